@@ -1,0 +1,46 @@
+/** Messages chosen by a value of the data. Each table is checked by the compiler to be complete. */
+import type { Side, Status, UnitState } from '../scenario/schema';
+import { m } from './paraglide/messages';
+
+const statusWords: Record<Status, () => string> = {
+  government: m.status_government,
+  soviet: m.status_soviet,
+  contested: m.status_contested,
+  neutral: m.status_neutral,
+  unknown: m.status_unknown,
+};
+
+const statusNotes: Record<Status, () => string> = {
+  government: m.status_government_note,
+  soviet: m.status_soviet_note,
+  contested: m.status_contested_note,
+  neutral: m.status_neutral_note,
+  unknown: m.status_unknown_note,
+};
+
+const sideWords: Record<Side, () => string> = {
+  government: m.side_government,
+  soviet: m.side_soviet,
+  neutral: m.side_neutral,
+};
+
+const stateWords: Record<UnitState, () => string> = {
+  barracks: m.unit_state_barracks,
+  assembled: m.unit_state_assembled,
+  march: m.unit_state_march,
+  guard: m.unit_state_guard,
+  siege: m.unit_state_siege,
+  sitting: m.unit_state_sitting,
+  anchored: m.unit_state_anchored,
+  'under-way': m.unit_state_under_way,
+  withdrawn: m.unit_state_withdrawn,
+  arrested: m.unit_state_arrested,
+  dispersed: m.unit_state_dispersed,
+  parley: m.unit_state_parley,
+  'at-large': m.unit_state_at_large,
+};
+
+export const statusWord = (status: Status): string => statusWords[status]();
+export const statusNote = (status: Status): string => statusNotes[status]();
+export const sideWord = (side: Side): string => sideWords[side]();
+export const stateWord = (state: UnitState): string => stateWords[state]();

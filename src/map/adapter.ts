@@ -1,0 +1,250 @@
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapMouseEvent,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { FeatureCollection } from 'geojson';
+import { SHEET, type Scenario } from '../scenario/scenario';
+import type { Position } from '../scenario/schema';
+import type { Statuses } from '../replay/statuses';
+import type { MapView } from '../link/hash';
+import { addIcons } from './icons';
+import { numberBuildings, placeAnchors, placeShapes } from './placeFeatures';
+import { buildStyle, layersOf, type GroundData } from './style';
+
+setWorkerUrl(workerUrl);
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly scenario: Scenario;
+  readonly ground: GroundData;
+  readonly language: string;
+  readonly view: MapView | undefined;
+  /** Names of the map and its buttons in the reader's language. */
+  readonly labels: Record<string, string>;
+  readonly attribution: string;
+  readonly reducedMotion: boolean;
+  readonly onPlace: (id: string | undefined) => void;
+  readonly onView: (view: MapView, byHand: boolean) => void;
+  readonly onError: (message: string) => void;
+}
+
+/** Where the story happens, [west, south, east, north]: what "whole city" shows. */
+const CITY: [number, number, number, number] = [30.255, 59.9, 30.412, 59.975];
+
+/** How near to what is drawn a click still hits, pixels: half of a comfortable touch target. */
+const REACH = 18;
+
+/** The one caller of the map engine: turns frames into as few calls as possible. */
+export class MapAdapter {
+  readonly #map: MapLibreMap;
+  readonly #scenario: Scenario;
+  #language: string;
+  #statuses: Statuses | undefined;
+  #applied: Statuses | undefined;
+  #night = 0;
+  #loaded = false;
+  #selection: FeatureCollection | undefined;
+  #track: FeatureCollection | undefined;
+
+  constructor(options: MapOptions) {
+    const { container, scenario, ground, language, view } = options;
+    this.#scenario = scenario;
+    this.#language = language;
+    this.#map = new MapLibreMap({
+      container,
+      style: buildStyle({
+        ground: { ...ground, buildings: numberBuildings(scenario, ground.buildings) },
+        places: placeShapes(scenario),
+        anchors: placeAnchors(scenario),
+        language,
+      }),
+      ...(view ? { center: [view.lon, view.lat], zoom: view.zoom } : { bounds: CITY }),
+      minZoom: 10.5,
+      maxZoom: 17.5,
+      maxBounds: [
+        [SHEET[0] - 0.16, SHEET[1] - 0.06],
+        [SHEET[2] + 0.16, SHEET[3] + 0.06],
+      ],
+      maxPitch: 0,
+      fadeDuration: 0,
+      attributionControl: false,
+      locale: options.labels,
+      reduceMotion: options.reducedMotion,
+    });
+    const map = this.#map;
+    map.addControl(
+      new AttributionControl({ compact: true, customAttribution: options.attribution }),
+      'bottom-right',
+    );
+    map.addControl(new NavigationControl({ visualizePitch: false }), 'top-right');
+    map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+    map.on('error', (event) => {
+      options.onError(event.error.message);
+    });
+    map.on('style.load', () => {
+      this.#restore();
+    });
+    map.getCanvas().addEventListener('webglcontextrestored', () => {
+      this.#applied = undefined;
+      map.once('styledata', () => {
+        this.#restore();
+      });
+    });
+    map.on('click', (event) => {
+      options.onPlace(this.#placeAt(event));
+    });
+    map.on('mousemove', (event) => {
+      map.getCanvas().style.cursor = this.#placeAt(event) ? 'pointer' : '';
+    });
+    map.on('moveend', (event) => {
+      const { lng, lat } = map.getCenter();
+      options.onView({ zoom: map.getZoom(), lat, lon: lng }, 'originalEvent' in event);
+    });
+  }
+
+  /** Shows who holds what. Only the differences from what is shown reach the map. */
+  setStatuses(statuses: Statuses): void {
+    this.#statuses = statuses;
+    if (!this.#loaded || statuses === this.#applied) return;
+    const before = this.#applied?.places;
+    statuses.places.forEach((place, id) => {
+      const old = before?.[id];
+      if (old && old.status === place.status && old.raised === place.raised) return;
+      const state = { status: place.status, raised: place.raised };
+      for (const source of ['places', 'place-anchors', 'buildings']) {
+        this.#map.setFeatureState({ source, id }, state);
+      }
+    });
+    this.#applied = statuses;
+  }
+
+  /** How dark it is, 0 to 1. Repaints only when the value is another one. */
+  setNight(night: number): void {
+    if (night === this.#night) return;
+    this.#night = night;
+    if (this.#loaded) this.#map.setGlobalStateProperty('night', night);
+  }
+
+  setLanguage(language: string): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    if (!this.#loaded) return;
+    for (const layer of layersOf(language)) {
+      if (layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined) {
+        this.#map.setLayoutProperty(layer.id, 'text-field', layer.layout['text-field']);
+      }
+    }
+  }
+
+  /** Rings the place that is open in the panel. */
+  setSelection(selection: FeatureCollection): void {
+    this.#selection = selection;
+    if (this.#loaded) this.#map.getSource<GeoJSONSource>('selection')?.setData(selection);
+  }
+
+  /** Draws the track of the selected unit. */
+  setTrack(track: FeatureCollection): void {
+    this.#track = track;
+    if (this.#loaded) this.#map.getSource<GeoJSONSource>('track')?.setData(track);
+  }
+
+  /** Moves the camera to a point, unless it is well in sight already. */
+  show([lon, lat]: Position): void {
+    const { x, y } = this.#map.project([lon, lat]);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const inset = 0.18;
+    const seen =
+      x > clientWidth * inset &&
+      x < clientWidth * (1 - inset) &&
+      y > clientHeight * inset &&
+      y < clientHeight * (1 - inset);
+    if (seen) return;
+    this.#map.easeTo({ center: [lon, lat], zoom: Math.max(this.#map.getZoom(), 13.5) });
+  }
+
+  wholeCity(): void {
+    this.#map.fitBounds(CITY, { padding: 12 });
+  }
+
+  moveTo({ zoom, lat, lon }: MapView): void {
+    this.#map.jumpTo({ center: [lon, lat], zoom });
+  }
+
+  /** Pixels of [lon, lat] from the map's top left corner. */
+  project([lon, lat]: Position): { x: number; y: number } {
+    return this.#map.project([lon, lat]);
+  }
+
+  get zoom(): number {
+    return this.#map.getZoom();
+  }
+
+  get bearing(): number {
+    return this.#map.getBearing();
+  }
+
+  /** Calls back at every repaint in which the camera moved, before it is shown. */
+  onCamera(callback: () => void): void {
+    this.#map.on('move', callback);
+    this.#map.on('resize', callback);
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  /** Everything that a fresh style or a restored context does not know. */
+  #restore(): void {
+    this.#loaded = true;
+    addIcons(this.#map);
+    this.#map.setGlobalStateProperty('night', this.#night);
+    if (this.#statuses) this.setStatuses(this.#statuses);
+    if (this.#selection) this.setSelection(this.#selection);
+    if (this.#track) this.setTrack(this.#track);
+  }
+
+  #placeAt(event: MapMouseEvent): string | undefined {
+    if (!this.#loaded) return undefined;
+    const { x, y } = event.point;
+    const layers = ['place-bridge-bed', 'place-government', 'building'].filter((id) =>
+      this.#map.getLayer(id),
+    );
+    const found = this.#map.queryRenderedFeatures(
+      [
+        [x - REACH, y - REACH],
+        [x + REACH, y + REACH],
+      ],
+      { layers },
+    );
+    let nearest: { id: string; distance: number } | undefined;
+    for (const feature of found) {
+      const id: unknown = feature.properties['place'];
+      if (typeof id !== 'string') continue;
+      const distance = this.#distance(id, x, y);
+      if (!nearest || distance < nearest.distance) nearest = { id, distance };
+    }
+    return nearest?.id;
+  }
+
+  /** Pixels from a place's nearest drawn point. */
+  #distance(id: string, x: number, y: number): number {
+    const place = this.#scenario.places[this.#scenario.placeIndex.get(id) ?? -1];
+    if (!place) return Infinity;
+    const { geometry } = place;
+    const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+    const [first, last] = [points[0], points[points.length - 1]];
+    if (!first || !last) return Infinity;
+    const a = this.project(first);
+    const b = this.project(last);
+    const size = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
+    const along = ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / size;
+    const share = size === 0 ? 0 : Math.min(1, Math.max(0, along));
+    return Math.hypot(a.x + (b.x - a.x) * share - x, a.y + (b.y - a.y) * share - y);
+  }
+}

@@ -1,0 +1,42 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Status } from '../../scenario/schema';
+
+/** Pixels of one metre on the ground at zoom 0 and 59.94° N: 512 px tiles, cos(lat) × 40 075 km round the earth. */
+const PIXELS_PER_METRE_AT_ZOOM_0 = 512 / (40_075_017 * Math.cos((59.94 * Math.PI) / 180));
+
+type Metres = number | ExpressionSpecification;
+
+/**
+ * A width in true metres (a number or a property), never thinner than `least` pixels: exact at both ends, since
+ * MapLibre grows it by powers of two in between.
+ */
+export function metresWide(metres: Metres, least = 0.4, extra = 0): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => [
+    'max',
+    least,
+    ['+', extra, ['*', metres, PIXELS_PER_METRE_AT_ZOOM_0 * 2 ** zoom]],
+  ];
+  return ['interpolate', ['exponential', 2], ['zoom'], 10, at(10), 12, at(12), 14, at(14), 18, at(18)];
+}
+
+/** 1 where the feature's status is `status`, else 0. */
+export const whileStatus = (status: Status, opacity = 1): ExpressionSpecification => [
+  'case',
+  ['==', ['feature-state', 'status'], status],
+  opacity,
+  0,
+];
+
+/** The feature's name in the language of the sheet. */
+export const nameIn = (language: string): ExpressionSpecification => [
+  'get',
+  language === 'ru' ? 'ru' : language === 'cs' ? 'cs' : 'en',
+  ['get', 'name'],
+];
+
+/** As `nameIn`, for the ground, which is lettered in English and Russian only. */
+export const groundName = (language: string): ExpressionSpecification => [
+  'get',
+  language === 'ru' ? 'ru' : 'en',
+  ['get', 'name'],
+];

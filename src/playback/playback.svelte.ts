@@ -1,0 +1,126 @@
+import { compileReplay, frameAt, neighbourEvent, type Frame, type Replay } from '../replay/frame';
+import type { Scenario } from '../scenario/scenario';
+import * as clocks from '../time/clock';
+import type { Instant } from '../time/instant';
+import { steadyPace, storyPace, type Pace } from '../time/pace';
+
+/** Seconds in which story pace plays the whole window at rate 1. */
+const STORY_LENGTH = 360;
+/** Steady pace at rate 1: a second of the watcher is four minutes of story. */
+const STEADY_RATE = 240;
+
+export type PaceName = 'story' | 'steady';
+
+/** Rates offered by the player, as multiples of the pace. */
+export const RATES = [0.25, 0.5, 1, 2, 4, 8] as const;
+
+/** The one reactive writer of time. Everything else reads it and sends requests. */
+export class Playback {
+  readonly replay: Replay;
+  readonly #paces: Record<PaceName, Pace>;
+  readonly #now: () => number;
+  #clock: clocks.Clock = $state.raw(clocks.createClock(0, 1, 1));
+  #pace: PaceName = $state('story');
+  #instant: Instant = $state(0);
+  readonly #frame: Frame = $derived.by(() => frameAt(this.replay, this.#instant));
+
+  /** `now` gives milliseconds of a monotonic clock. */
+  constructor(scenario: Scenario, now: () => number) {
+    this.replay = compileReplay(scenario);
+    this.#now = now;
+    const { start, stop } = scenario;
+    this.#paces = {
+      story: storyPace(
+        start,
+        stop,
+        STORY_LENGTH,
+        scenario.events.map((event) => ({ instant: event.when.best, weight: event.weight })),
+      ),
+      steady: steadyPace(start, stop, STEADY_RATE),
+    };
+    this.#clock = clocks.createClock(0, this.#paces.story.length, 1);
+    this.#instant = start;
+  }
+
+  get instant(): Instant {
+    return this.#instant;
+  }
+  get frame(): Frame {
+    return this.#frame;
+  }
+  get playing(): boolean {
+    return this.#clock.playing;
+  }
+  /** The multiple of the pace. */
+  get rate(): number {
+    return this.#clock.rate;
+  }
+  get pace(): PaceName {
+    return this.#pace;
+  }
+  /** Seconds of story per second of the watcher, now. */
+  get storyRate(): number {
+    return this.#paces[this.#pace].rateAt(this.#instant) * this.#clock.rate;
+  }
+
+  /** Reads the clock; called once a frame while playing. Pauses at the end. */
+  tick(): void {
+    const now = this.#now();
+    this.#instant = this.#paces[this.#pace].instantAt(clocks.instantAt(this.#clock, now));
+    if (this.#clock.playing && !clocks.isRunning(this.#clock, now)) {
+      this.#clock = clocks.pause(this.#clock, now);
+      this.#instant = this.replay.scenario.stop;
+    }
+  }
+
+  play(): void {
+    this.#clock = clocks.play(this.#clock, this.#now());
+    this.tick();
+  }
+
+  pause(): void {
+    this.#clock = clocks.pause(this.#clock, this.#now());
+  }
+
+  toggle(): void {
+    if (this.playing) this.pause();
+    else this.play();
+  }
+
+  /** Moves the playhead, clamped to the window; a playing clock goes on playing from there. */
+  seek(instant: Instant): void {
+    const { start, stop } = this.replay.scenario;
+    const wanted = Math.min(stop, Math.max(start, instant));
+    if (Number.isNaN(wanted)) return;
+    this.#clock = clocks.seek(this.#clock, this.#now(), this.#paces[this.#pace].secondsAt(wanted));
+    this.#instant = wanted;
+  }
+
+  /** Jumps to the next (1) or previous (−1) event, if there is one. */
+  step(direction: 1 | -1): void {
+    const event = neighbourEvent(this.replay, this.#instant, direction);
+    if (event) this.seek(event.when.best);
+  }
+
+  setRate(rate: number): void {
+    this.#clock = clocks.setRate(this.#clock, this.#now(), rate);
+  }
+
+  /** Next faster (1) or slower (−1) of the offered rates. */
+  shiftRate(direction: 1 | -1): void {
+    const next =
+      direction === 1
+        ? RATES.find((rate) => rate > this.rate)
+        : RATES.findLast((rate) => rate < this.rate);
+    if (next !== undefined) this.setRate(next);
+  }
+
+  setPace(name: PaceName): void {
+    const { playing, rate } = this.#clock;
+    const instant = this.#instant;
+    this.#pace = name;
+    const clock = clocks.createClock(0, this.#paces[name].length, rate);
+    this.#clock = playing ? clocks.play(clock, this.#now()) : clock;
+    this.seek(instant);
+  }
+}

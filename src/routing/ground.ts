@@ -1,0 +1,61 @@
+import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
+import type { Position } from '../scenario/schema';
+
+export interface StreetProperties {
+  readonly id: string;
+  readonly class: 'main' | 'street' | 'lane' | 'embankment' | 'road' | 'square';
+  readonly width: number;
+}
+
+export interface BridgeProperties {
+  readonly id: string;
+  readonly width: number;
+  readonly crosses: string;
+}
+
+export interface CanalProperties {
+  readonly id: string;
+  readonly width: number;
+}
+
+/** The parts of geo/ground that walking and sailing depend on. */
+export interface Ground {
+  readonly streets: FeatureCollection<LineString, StreetProperties>;
+  readonly bridges: FeatureCollection<LineString, BridgeProperties>;
+  readonly canals: FeatureCollection<LineString, CanalProperties>;
+  readonly land: FeatureCollection<Polygon, { id: string }>;
+}
+
+/** Metres per degree of longitude and latitude at 59.94° N (WGS84 series, good to 1 in 10 000 over the sheet). */
+export const METRES_PER_DEGREE = { lon: 55_890, lat: 111_415 } as const;
+
+/** Metres between two [lon, lat] points of the sheet, on the plane. */
+export function metresBetween(a: Position, b: Position): number {
+  return Math.hypot(
+    (a[0] - b[0]) * METRES_PER_DEGREE.lon,
+    (a[1] - b[1]) * METRES_PER_DEGREE.lat,
+  );
+}
+
+/** The same line with a point at least every `step` metres; its own points all stay. */
+export function densify(line: readonly Position[], step: number): Position[] {
+  const dense: Position[] = [];
+  line.forEach((point, index) => {
+    const before = line[index - 1];
+    if (before) {
+      const parts = Math.ceil(metresBetween(before, point) / step);
+      for (let part = 1; part < parts; part += 1) {
+        const share = part / parts;
+        dense.push([
+          before[0] + (point[0] - before[0]) * share,
+          before[1] + (point[1] - before[1]) * share,
+        ]);
+      }
+    }
+    dense.push(point);
+  });
+  return dense;
+}
+
+export const lineOf = (feature: Feature<LineString>): Position[] =>
+  feature.geometry.coordinates as Position[];

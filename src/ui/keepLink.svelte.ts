@@ -1,0 +1,83 @@
+import { m } from '../i18n/paraglide/messages';
+import { formatLink, parseLink, type Link } from '../link/hash';
+import type { MapAdapter } from '../map/adapter';
+import type { Playback } from '../playback/playback.svelte';
+import type { Session } from './session.svelte';
+
+/** While playing, the address is renewed at most this often. */
+const PLAYING_INTERVAL = 1000;
+/** While scrubbing or panning: often enough to feel at once, rarely enough for every browser's limit. */
+const PAUSED_INTERVAL = 250;
+
+/** Reads what a link asks for into the playback and the session. */
+export function applyLink(hash: string, playback: Playback, session: Session): Link {
+  const { scenario } = playback.replay;
+  const { link, ignored } = parseLink(hash, {
+    start: scenario.start,
+    stop: scenario.stop,
+    hasPlace: (id) => scenario.placeIndex.has(id),
+    hasUnit: (id) => scenario.unitIndex.has(id),
+  });
+  if (link.lang) session.language = link.lang;
+  if (link.cal) session.calendar = link.cal;
+  if (link.rate) playback.setRate(link.rate);
+  if (link.t !== undefined) playback.seek(link.t);
+  if (link.map) session.view = link.map;
+  if (link.embed !== undefined) session.embed = link.embed;
+  if (link.place !== undefined) session.select({ kind: 'place', id: link.place });
+  else if (link.unit !== undefined) session.select({ kind: 'unit', id: link.unit });
+  session.notice = ignored.length > 0 ? m.notice_link({ keys: ignored.join(', ') }) : '';
+  return link;
+}
+
+/** Keeps the address and the page in step, both ways, for as long as the calling component lives. */
+export function keepLink(
+  playback: Playback,
+  session: Session,
+  adapter: () => MapAdapter | undefined,
+): void {
+  let written = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
+
+  const write = (): void => {
+    timer = undefined;
+    last = performance.now();
+    const { selection } = session;
+    const hash = formatLink({
+      t: playback.instant,
+      place: selection?.kind === 'place' ? selection.id : undefined,
+      unit: selection?.kind === 'unit' ? selection.id : undefined,
+      map: session.view,
+      lang: session.language,
+      cal: session.calendar,
+      rate: playback.rate,
+      embed: session.embed,
+    });
+    if (hash === written) return;
+    written = hash;
+    history.replaceState(history.state, '', hash);
+  };
+
+  $effect(() => {
+    // Everything that the address tells: naming it here makes the effect run when it changes.
+    void [playback.instant, playback.rate, session.selection, session.view];
+    void [session.language, session.calendar, session.embed];
+    if (timer !== undefined) return;
+    const interval = playback.playing ? PLAYING_INTERVAL : PAUSED_INTERVAL;
+    timer = setTimeout(write, Math.max(0, last + interval - performance.now()));
+  });
+
+  $effect(() => {
+    const read = (): void => {
+      if (location.hash === written || location.hash === '#lists') return;
+      const link = applyLink(location.hash, playback, session);
+      if (link.map) adapter()?.moveTo(link.map);
+    };
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('hashchange', read);
+      clearTimeout(timer);
+    };
+  });
+}

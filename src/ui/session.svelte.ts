@@ -1,0 +1,27 @@
+import type { Language, MapView } from '../link/hash';
+import type { Calendar } from '../time/calendar';
+
+/** What is open beside the map. */
+export type Selection = { readonly kind: 'place' | 'unit'; readonly id: string } | undefined;
+
+export type Tab = 'events' | 'holders' | 'units' | 'legend';
+
+/** What the reader chose: everything that is not time. */
+export class Session {
+  language: Language = $state('en');
+  calendar: Calendar = $state('os');
+  selection: Selection = $state.raw(undefined);
+  tab: Tab = $state('events');
+  /** Whether the lists are open on a small screen. */
+  listsOpen: boolean = $state(false);
+  helpOpen: boolean = $state(false);
+  shortcuts: boolean = $state(true);
+  embed: boolean = $state(false);
+  view: MapView | undefined = $state.raw(undefined);
+  /** One quiet line: a link that could not be used whole, an error of the map. */
+  notice: string = $state('');
+
+  select(selection: Selection): void {
+    this.selection = selection;
+  }
+}
