@@ -9,7 +9,9 @@ import { unroutedYet } from './unrouted';
 
 const scenario = parseScenario(unroutedYet(readScenarioFiles()));
 const { routes, unrouted } = findRoutes(scenario, new StreetNetwork(readGround()));
-const lines = Object.entries(routes).map(([leg, path]) => `  ${JSON.stringify(leg)}: ${JSON.stringify(path)}`);
+const lines = Object.entries(routes).map(
+  ([leg, path]) => `  ${JSON.stringify(leg)}: ${JSON.stringify(path)}`,
+);
 writeFileSync(join(ROOT, 'geo', 'routes.json'), `{\n${lines.join(',\n')}\n}\n`);
 console.log(`${lines.length} routes written to geo/routes.json`);
 for (const { leg, reason } of unrouted) console.error(`${leg}: ${reason}`);

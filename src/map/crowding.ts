@@ -7,11 +7,13 @@ export interface Offset {
 }
 
 const NONE: Offset = { x: 0, y: 0 };
-const RING = 8;
+/** Markers in the nearest arc; each further arc takes two more. */
+const FIRST_ARC = 5;
+const ARC_STEP = 27;
 
 /**
- * Spreads units that stand at the same point in rings round it, so that each can be seen and hit and the place's
- * own symbol stays free. Moving units keep to their path. `quiet` says which ones are drawn small.
+ * Fans units that stand at the same point over it in arcs, so that each can be seen and hit; the place's own symbol
+ * in the middle and its name below stay free. Moving units keep to their path. `quiet` says which are drawn small.
  */
 export function spread(
   frames: readonly UnitFrame[],
@@ -27,18 +29,25 @@ export function spread(
   });
   const offsets: Offset[] = frames.map(() => NONE);
   for (const group of groups.values()) {
-    // Those that act stand in the inner rings, next to the place.
+    // Those that act stand in the nearest arc.
     const order = group.toSorted((a, b) => {
       const [first, second] = [frames[a], frames[b]];
       return first && second ? Number(quiet(first)) - Number(quiet(second)) : 0;
     });
-    order.forEach((index, rank) => {
-      const ring = Math.floor(rank / RING);
-      const inRing = Math.min(RING, order.length - ring * RING);
-      const angle = -Math.PI / 2 + ((rank % RING) / inRing) * 2 * Math.PI + ring * 0.4;
-      const radius = 25 + ring * 24;
-      offsets[index] = { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
-    });
+    let arc = 0;
+    let placed = 0;
+    while (placed < order.length) {
+      const room = FIRST_ARC + arc * 2;
+      const here = order.slice(placed, placed + room);
+      const spacing = Math.PI / Math.max(4, room - 1);
+      here.forEach((index, rank) => {
+        const angle = -Math.PI / 2 + (rank - (here.length - 1) / 2) * spacing;
+        const radius = 27 + arc * ARC_STEP;
+        offsets[index] = { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+      });
+      placed += here.length;
+      arc += 1;
+    }
   }
   return offsets;
 }

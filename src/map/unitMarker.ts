@@ -5,7 +5,13 @@ import { glyphs } from './glyphs';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** States in which a unit waits at home: its marker is small, so that what acts stands out. */
-const QUIET = new Set<UnitFrame['state']>(['barracks', 'sitting', 'withdrawn', 'dispersed', 'at-large']);
+const QUIET = new Set<UnitFrame['state']>([
+  'barracks',
+  'sitting',
+  'withdrawn',
+  'dispersed',
+  'at-large',
+]);
 
 /** One to three steps of size by the strength that the sources give. */
 export function sizeStep(unit: Unit): 1 | 2 | 3 {

@@ -32,7 +32,10 @@ export function measure(points: readonly Position[]): MeasuredPath {
  * The point at `fraction` (0 to 1, clamped) of the path's length and the heading there. Between two points it is
  * linear in degrees: over the few hundred metres of a stretch the difference from a great circle is below a centimetre.
  */
-export function along(path: MeasuredPath, fraction: number): { position: Position; bearing: number } {
+export function along(
+  path: MeasuredPath,
+  fraction: number,
+): { position: Position; bearing: number } {
   const wanted = Math.min(1, Math.max(0, fraction)) * path.length;
   const stretch = Math.min(searchBelow(path.metres, wanted), path.bearings.length - 1);
   const from = path.points[stretch] as Position;

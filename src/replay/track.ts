@@ -54,7 +54,10 @@ export function compileTrack(scenario: Scenario, unit: Unit): Track {
   const segments: Segment[] = [];
 
   const halt = (from: Instant, to: Instant, frame: Omit<UnitFrame, 'side' | 'present'>): void => {
-    const starts = [from, ...cuts.filter((cut) => cut > from && cut < to).toSorted((a, b) => a - b)];
+    const starts = [
+      from,
+      ...cuts.filter((cut) => cut > from && cut < to).toSorted((a, b) => a - b),
+    ];
     for (const start of starts) {
       const present = start >= appears && start < vanishes && onSheet(frame.position);
       segments.push({ from: start, halt: { ...frame, side: sideAt(unit, start), present } });

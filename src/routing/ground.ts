@@ -31,10 +31,7 @@ export const METRES_PER_DEGREE = { lon: 55_890, lat: 111_415 } as const;
 
 /** Metres between two [lon, lat] points of the sheet, on the plane. */
 export function metresBetween(a: Position, b: Position): number {
-  return Math.hypot(
-    (a[0] - b[0]) * METRES_PER_DEGREE.lon,
-    (a[1] - b[1]) * METRES_PER_DEGREE.lat,
-  );
+  return Math.hypot((a[0] - b[0]) * METRES_PER_DEGREE.lon, (a[1] - b[1]) * METRES_PER_DEGREE.lat);
 }
 
 /** The same line with a point at least every `step` metres; its own points all stay. */

@@ -31,7 +31,10 @@ const STEP = 25;
 export class StreetNetwork {
   readonly #edges: FeatureCollection<LineString, EdgeProperties>;
   readonly #nodes: readonly Position[];
-  readonly #finders = new Map<string, InstanceType<typeof PathFinder<EdgeProperties, EdgeProperties>>>();
+  readonly #finders = new Map<
+    string,
+    InstanceType<typeof PathFinder<EdgeProperties, EdgeProperties>>
+  >();
   readonly water: Water;
 
   constructor(ground: Ground) {
@@ -94,7 +97,9 @@ export class StreetNetwork {
     return chosen.node;
   }
 
-  #finder(blocked: ReadonlySet<string>): InstanceType<typeof PathFinder<EdgeProperties, EdgeProperties>> {
+  #finder(
+    blocked: ReadonlySet<string>,
+  ): InstanceType<typeof PathFinder<EdgeProperties, EdgeProperties>> {
     const key = [...blocked].toSorted().join(' ');
     const known = this.#finders.get(key);
     if (known) return known;

@@ -11,7 +11,9 @@ export interface Problem {
 export class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.file}: ${problem.path}: ${problem.expected}`).join('\n'));
+    super(
+      problems.map((problem) => `${problem.file}: ${problem.path}: ${problem.expected}`).join('\n'),
+    );
   }
 }
 
@@ -25,5 +27,7 @@ export function pathOf(issue: v.BaseIssue<unknown>): string {
 
 /** What was expected, in words: the schema's own message, or valibot's. */
 export function expectationOf(issue: v.BaseIssue<unknown>): string {
-  return issue.received === undefined ? issue.message : `${issue.message} (found ${issue.received})`;
+  return issue.received === undefined
+    ? issue.message
+    : `${issue.message} (found ${issue.received})`;
 }

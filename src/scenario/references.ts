@@ -28,10 +28,22 @@ export function checkReferences(scenario: Scenario): Problem[] {
     }
   };
 
-  once('places.geojson', scenario.places.map((item) => item.id));
-  once('units.json', scenario.units.map((item) => item.id));
-  once('units.json', scenario.units.flatMap((item) => item.legs.map((leg) => leg.id)));
-  once('events.json', scenario.events.map((item) => item.id));
+  once(
+    'places.geojson',
+    scenario.places.map((item) => item.id),
+  );
+  once(
+    'units.json',
+    scenario.units.map((item) => item.id),
+  );
+  once(
+    'units.json',
+    scenario.units.flatMap((item) => item.legs.map((leg) => leg.id)),
+  );
+  once(
+    'events.json',
+    scenario.events.map((item) => item.id),
+  );
 
   for (const { id, properties } of scenario.places) {
     if (properties.id !== id) report('places.geojson', id, `properties.id "${id}"`);

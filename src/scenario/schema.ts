@@ -18,13 +18,7 @@ const position = v.tuple([longitude, latitude]);
 const path = v.pipe(v.array(position), v.minLength(2, 'at least two points'));
 
 const side = v.picklist(['government', 'soviet', 'neutral']);
-export const statusSchema = v.picklist([
-  'government',
-  'soviet',
-  'contested',
-  'neutral',
-  'unknown',
-]);
+export const statusSchema = v.picklist(['government', 'soviet', 'contested', 'neutral', 'unknown']);
 
 const citation = v.strictObject({ source: id, locator: v.optional(text) });
 
@@ -198,7 +192,16 @@ export const unitStates = [
   'at-large',
 ] as const;
 
-export const legModes = ['foot', 'horse', 'bicycle', 'motor', 'tram', 'ship', 'boat', 'rail'] as const;
+export const legModes = [
+  'foot',
+  'horse',
+  'bicycle',
+  'motor',
+  'tram',
+  'ship',
+  'boat',
+  'rail',
+] as const;
 
 const timeBasis = v.picklist(['source', 'placed']);
 
@@ -259,7 +262,11 @@ export const unitsSchema = v.strictObject({
 /** Routes of the land legs by leg id, found over the project's own streets by `npm run routes`. */
 export const routesSchema = v.record(id, path);
 
-const nameParts = v.looseObject({ family: v.optional(text), given: v.optional(text), literal: v.optional(text) });
+const nameParts = v.looseObject({
+  family: v.optional(text),
+  given: v.optional(text),
+  literal: v.optional(text),
+});
 
 export const sourcesSchema = v.array(
   v.looseObject({

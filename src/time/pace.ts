@@ -54,7 +54,12 @@ export function storyPace(
   }
   const between = (xs: readonly number[], ys: readonly number[], x: number): number => {
     const i = Math.min(searchBelow(xs, x), xs.length - 2);
-    const [x0, x1, y0, y1] = [xs[i], xs[i + 1], ys[i], ys[i + 1]] as [number, number, number, number];
+    const [x0, x1, y0, y1] = [xs[i], xs[i + 1], ys[i], ys[i + 1]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
     return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
   };
   return {

@@ -46,7 +46,11 @@ function belongsToFocus(event: KeyboardEvent): boolean {
 }
 
 /** Does what a key of the page as a whole stands for; true when it did something. */
-export function handleShortcut(event: KeyboardEvent, playback: Playback, session: Session): boolean {
+export function handleShortcut(
+  event: KeyboardEvent,
+  playback: Playback,
+  session: Session,
+): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || session.helpOpen) return false;
   if (event.key === 'Escape') {
     const open = session.selection !== undefined || session.listsOpen;

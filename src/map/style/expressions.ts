@@ -16,7 +16,19 @@ export function metresWide(metres: Metres, least = 0.4, extra = 0): ExpressionSp
     least,
     ['+', extra, ['*', metres, PIXELS_PER_METRE_AT_ZOOM_0 * 2 ** zoom]],
   ];
-  return ['interpolate', ['exponential', 2], ['zoom'], 10, at(10), 12, at(12), 14, at(14), 18, at(18)];
+  return [
+    'interpolate',
+    ['exponential', 2],
+    ['zoom'],
+    10,
+    at(10),
+    12,
+    at(12),
+    14,
+    at(14),
+    18,
+    at(18),
+  ];
 }
 
 /** 1 where the feature's status is `status`, else 0. */

@@ -9,5 +9,7 @@ const SAMPLE = 'Neva řů Зимній ѣѢѳѵ';
 
 /** Loads every face and subset before the map is made, since the map draws text only with what is already there. */
 export async function loadMapFonts(): Promise<void> {
-  await Promise.all(Object.values(font).map((family) => document.fonts.load(`24px "${family}"`, SAMPLE)));
+  await Promise.all(
+    Object.values(font).map((family) => document.fonts.load(`24px "${family}"`, SAMPLE)),
+  );
 }

@@ -1,4 +1,8 @@
-import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { SHEET } from '../../scenario/scenario';
 import { bridgeLayers, placeBridgeLayers } from './bridges';
@@ -52,7 +56,9 @@ const rectangle = (west: number, south: number, east: number, north: number): nu
 
 const polygon = (rings: number[][][]): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: rings } }],
+  features: [
+    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: rings } },
+  ],
 });
 
 const sheetRing = rectangle(...SHEET);

@@ -46,7 +46,10 @@ export const canalLayers: LayerSpecification[] = [
     type: 'line',
     source: 'canals',
     layout: { 'line-join': 'round', 'line-cap': 'butt' },
-    paint: { 'line-color': lit(ground.shore), 'line-width': metresWide(['+', ['get', 'width'], 6], 1.4) },
+    paint: {
+      'line-color': lit(ground.shore),
+      'line-width': metresWide(['+', ['get', 'width'], 6], 1.4),
+    },
   },
   {
     id: 'canal',

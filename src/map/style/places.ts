@@ -69,8 +69,16 @@ export const placeLabelLayer = (language: string): LayerSpecification => ({
   layout: {
     'text-field': nameIn(language),
     'text-font': [font.roman],
-    'text-size': ['interpolate', ['linear'], ['zoom'], 11, ['match', ['get', 'rank'], 1, 13, 11], 16, ['match', ['get', 'rank'], 1, 18, 14]],
-    'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+    'text-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      11,
+      ['match', ['get', 'rank'], 1, 13, 11],
+      16,
+      ['match', ['get', 'rank'], 1, 18, 14],
+    ],
+    'text-variable-anchor': ['top', 'left', 'right', 'bottom'],
     'text-radial-offset': 1,
     'text-max-width': 8,
     'text-padding': 3,
