@@ -27,6 +27,7 @@ export function readScenarioFiles(): ScenarioFiles {
     'sources.json': readGeo('sources.json'),
     'people.json': readGeo('people.json'),
     'routes.json': readGeo('routes.json'),
+    'chapters.json': readGeo('chapters.json'),
   };
 }
 

@@ -7,6 +7,7 @@ import landUrl from '../../geo/ground/land.geojson?url';
 import parksUrl from '../../geo/ground/parks.geojson?url';
 import railwaysUrl from '../../geo/ground/railways.geojson?url';
 import streetsUrl from '../../geo/ground/streets.geojson?url';
+import chaptersUrl from '../../geo/chapters.json?url';
 import eventsUrl from '../../geo/events.json?url';
 import peopleUrl from '../../geo/people.json?url';
 import placesUrl from '../../geo/places.geojson?url';
@@ -26,6 +27,7 @@ const scenarioUrls: Record<keyof ScenarioFiles, string> = {
   'sources.json': sourcesUrl,
   'people.json': peopleUrl,
   'routes.json': routesUrl,
+  'chapters.json': chaptersUrl,
 };
 
 const groundUrls: Record<GroundName, string> = {

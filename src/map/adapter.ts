@@ -31,6 +31,8 @@ export interface MapOptions {
   readonly reducedMotion: boolean;
   readonly onPlace: (id: string | undefined) => void;
   readonly onView: (view: MapView, byHand: boolean) => void;
+  /** The reader dragged, pinched or wheeled the map. */
+  readonly onTakeover: () => void;
   readonly onError: (message: string) => void;
 }
 
@@ -111,6 +113,11 @@ export class MapAdapter {
     map.on('mousemove', (event) => {
       map.getCanvas().style.cursor = this.#placeAt(event) ? 'pointer' : '';
     });
+    for (const type of ['dragstart', 'zoomstart', 'rotatestart'] as const) {
+      map.on(type, (event) => {
+        if (event.originalEvent) options.onTakeover();
+      });
+    }
     map.on('moveend', (event) => {
       const { lng, lat } = map.getCenter();
       options.onView({ zoom: map.getZoom(), lat, lon: lng }, 'originalEvent' in event);
@@ -165,16 +172,36 @@ export class MapAdapter {
 
   /** Moves the camera to a point, unless it is well in sight already. */
   show([lon, lat]: Position): void {
-    const { x, y } = this.#map.project([lon, lat]);
+    if (this.sees([lon, lat])) return;
+    this.#map.easeTo({ center: [lon, lat], zoom: Math.max(this.#map.getZoom(), 13.5) });
+  }
+
+  /** Glides to a view, slowly enough for the eye to keep hold of the city. */
+  glide({ zoom, lat, lon }: MapView): void {
+    this.#map.easeTo({
+      center: [lon, lat],
+      zoom,
+      duration: 1600,
+      easing: (x) => x * x * (3 - 2 * x),
+    });
+  }
+
+  /** Keeps a point in the middle, without changing the zoom. */
+  keepCentred([lon, lat]: Position): void {
+    this.#map.jumpTo({ center: [lon, lat] });
+  }
+
+  /** True when a point lies in the middle of what is seen, so that the camera may rest. */
+  sees(position: Position): boolean {
+    const { x, y } = this.project(position);
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const inset = 0.18;
-    const seen =
+    const inset = 0.2;
+    return (
       x > clientWidth * inset &&
       x < clientWidth * (1 - inset) &&
       y > clientHeight * inset &&
-      y < clientHeight * (1 - inset);
-    if (seen) return;
-    this.#map.easeTo({ center: [lon, lat], zoom: Math.max(this.#map.getZoom(), 13.5) });
+      y < clientHeight * (1 - inset)
+    );
   }
 
   wholeCity(): void {

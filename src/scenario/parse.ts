@@ -3,6 +3,7 @@ import { checkReferences } from './references';
 import { expectationOf, pathOf, ScenarioError, type Problem } from './problems';
 import { START, STOP, type Scenario } from './scenario';
 import {
+  chaptersSchema,
   eventsSchema,
   peopleSchema,
   placesSchema,
@@ -20,6 +21,7 @@ export interface ScenarioFiles {
   readonly 'sources.json': unknown;
   readonly 'people.json': unknown;
   readonly 'routes.json': unknown;
+  readonly 'chapters.json': unknown;
 }
 
 function read<S extends v.GenericSchema>(
@@ -59,7 +61,8 @@ export function parseScenario(files: ScenarioFiles): Scenario {
   const sources = read(sourcesSchema, 'sources.json', files, problems);
   const people = read(peopleSchema, 'people.json', files, problems);
   const routes = read(routesSchema, 'routes.json', files, problems);
-  if (!places || !units || !events || !sources || !people || !routes) {
+  const chapters = read(chaptersSchema, 'chapters.json', files, problems);
+  if (!places || !units || !events || !sources || !people || !routes || !chapters) {
     throw new ScenarioError(problems);
   }
 
@@ -77,6 +80,7 @@ export function parseScenario(files: ScenarioFiles): Scenario {
     units: units.units,
     events: events.events.toSorted((a, b) => a.when.best - b.when.best),
     sources: new Map(sources.map((source) => [source.id, source])),
+    chapters,
     people: new Map(people.map((person) => [person.id, person])),
     paths,
     placeIndex: indexBy(places.features),

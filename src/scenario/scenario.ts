@@ -1,5 +1,5 @@
 import { HOUR, DAY, type Instant } from '../time/instant';
-import type { Person, Place, Position, Source, StoryEvent, Unit } from './schema';
+import type { Chapter, Person, Place, Position, Source, StoryEvent, Unit } from './schema';
 
 /** The window of the replay: 24 October 00:00 to 27 October 06:00, Old Style. */
 export const START: Instant = 0;
@@ -18,6 +18,8 @@ export interface Scenario {
   readonly events: readonly StoryEvent[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly people: ReadonlyMap<string, Person>;
+  /** The tour, in order. */
+  readonly chapters: readonly Chapter[];
   /** The path of each leg, by leg id: its own, or the one found along the streets. */
   readonly paths: ReadonlyMap<string, readonly Position[]>;
   readonly placeIndex: ReadonlyMap<string, number>;

@@ -290,6 +290,25 @@ export const sourcesSchema = v.array(
 
 export const peopleSchema = v.array(v.strictObject({ id, name: texts, role: texts }));
 
+/** The tour in chapters: spans of the window, each with the view that shows it best. */
+export const chaptersSchema = v.array(
+  v.pipe(
+    v.strictObject({
+      id,
+      title: texts,
+      text: texts,
+      from: instant,
+      to: instant,
+      view: v.strictObject({
+        zoom: v.pipe(v.number(), v.minValue(8), v.maxValue(18)),
+        lat: latitude,
+        lon: longitude,
+      }),
+    }),
+    v.check((value) => value.from < value.to, 'from before to'),
+  ),
+);
+
 export type Texts = v.InferOutput<typeof texts>;
 export type Side = v.InferOutput<typeof side>;
 export type Status = v.InferOutput<typeof statusSchema>;
@@ -306,3 +325,4 @@ export type Leg = Unit['legs'][number];
 export type Source = v.InferOutput<typeof sourcesSchema>[number];
 export type Person = v.InferOutput<typeof peopleSchema>[number];
 export type Routes = v.InferOutput<typeof routesSchema>;
+export type Chapter = v.InferOutput<typeof chaptersSchema>[number];

@@ -18,8 +18,18 @@ export class Session {
   shortcuts: boolean = $state(true);
   embed: boolean = $state(false);
   view: MapView | undefined = $state.raw(undefined);
+  /** The camera follows the action until the reader takes the map in hand. */
+  guided: boolean = $state(false);
+  /** The unit that the camera keeps in the middle. */
+  follow: string | undefined = $state(undefined);
   /** One quiet line: a link that could not be used whole, an error of the map. */
   notice: string = $state('');
+
+  /** The reader took the map in hand: the camera is theirs. */
+  takeCamera(): void {
+    this.guided = false;
+    this.follow = undefined;
+  }
 
   select(selection: Selection): void {
     this.selection = selection;

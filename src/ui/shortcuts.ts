@@ -1,8 +1,18 @@
 import type { Playback } from '../playback/playback.svelte';
 import { MINUTE } from '../time/instant';
+import type { Chapter } from '../scenario/schema';
+import { neighbourChapter } from './chapterAt';
 import type { Session } from './session.svelte';
 
-type Action = (playback: Playback, session: Session) => void;
+type Action = (playback: Playback, session: Session, onchapter: (chapter: Chapter) => void) => void;
+
+const chapter =
+  (direction: 1 | -1): Action =>
+  (playback, _session, onchapter) => {
+    const { chapters } = playback.replay.scenario;
+    const found = neighbourChapter(chapters, playback.instant, direction);
+    if (found) onchapter(found);
+  };
 
 const skip =
   (minutes: number): Action =>
@@ -31,6 +41,11 @@ const actions: Record<string, Action> = {
   '>': (playback) => {
     playback.shiftRate(1);
   },
+  '[': chapter(-1),
+  ']': chapter(1),
+  f: (_playback, session) => {
+    session.guided = !session.guided;
+  },
   '?': (_, session) => {
     session.helpOpen = true;
   },
@@ -50,6 +65,7 @@ export function handleShortcut(
   event: KeyboardEvent,
   playback: Playback,
   session: Session,
+  onchapter: (chapter: Chapter) => void,
 ): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || session.helpOpen) return false;
   if (event.key === 'Escape') {
@@ -60,6 +76,6 @@ export function handleShortcut(
   }
   const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!session.shortcuts || !action || belongsToFocus(event)) return false;
-  action(playback, session);
+  action(playback, session, onchapter);
   return true;
 }

@@ -1,0 +1,86 @@
+/** Takes the pictures of the README in a real browser: src/pictures/*.jpg. Needs the built app in dist. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { ROOT } from './files';
+
+const PICTURES: Record<string, string> = {
+  'city-by-day': '#t=1917-10-25T12:00',
+  'palace-square-by-night': '#t=1917-10-25T21:40&map=15.3/59.9392/30.3150',
+  'bridges-on-the-24th': '#t=1917-10-24T16:10&map=13.3/59.9460/30.3080',
+  smolny: '#t=1917-10-25T22:40&map=14.6/59.9465/30.3900',
+};
+
+/** Milliseconds between two looks at the page. */
+const POLL = 500;
+/** Milliseconds after which a page that still changes counts as broken. */
+const PATIENCE = 120_000;
+
+/** Serves the built app on a free port of this machine. */
+async function serveDist(): Promise<{ server: Server; address: string }> {
+  const handler = sirv(join(ROOT, 'dist'));
+  const server = createServer((request, response) => {
+    handler(request, response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
+  return { server, address: `http://127.0.0.1:${bound.port}/` };
+}
+
+/** The browser that the tests use. Imported late: the pictures say so when it is not there. */
+async function browserPath(): Promise<string> {
+  const file = join(ROOT, 'tests', 'browser', 'chromium.ts');
+  const tool: unknown = await import(pathToFileURL(file).href).catch((cause: unknown) => {
+    throw new Error('tests/browser/chromium.ts could not be loaded', { cause });
+  });
+  const find = Object.values(tool as Record<string, unknown>).find(
+    (item): item is () => unknown => typeof item === 'function',
+  );
+  const path = await find?.();
+  if (typeof path !== 'string') throw new Error('tests/browser/chromium.ts names no browser');
+  return path;
+}
+
+/** The page as JPEG once the map is at rest: two looks in a row see the same. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  await page.locator('.maplibregl-canvas').waitFor();
+  await page.waitForLoadState('networkidle');
+  const end = Date.now() + PATIENCE;
+  let before: Buffer | undefined;
+  while (Date.now() < end) {
+    const picture = await page.screenshot({ type: 'jpeg', quality: 82 });
+    if (before?.equals(picture)) return picture;
+    before = picture;
+    await sleep(POLL);
+  }
+  throw new Error(`The page still changes after ${PATIENCE / 1000} s`);
+}
+
+const { server, address } = await serveDist();
+const browser = await chromium.launch({
+  executablePath: await browserPath(),
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+});
+try {
+  mkdirSync(join(ROOT, 'src', 'pictures'), { recursive: true });
+  for (const [name, hash] of Object.entries(PICTURES)) {
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      deviceScaleFactor: 1,
+    });
+    await page.goto(address + hash);
+    writeFileSync(join(ROOT, 'src', 'pictures', `${name}.jpg`), await pictureAtRest(page));
+    await page.close();
+    console.log(`src/pictures/${name}.jpg written`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,24 @@
+import type { Frame } from './frame';
+import type { UnitFrame } from './track';
+
+/** A standing unit gives the same object for as long as it stands, hidden or not: callers compare by identity. */
+const hidden = new WeakMap<UnitFrame, UnitFrame>();
+
+function hide(unit: UnitFrame): UnitFrame {
+  const known = hidden.get(unit);
+  if (known) return known;
+  const made: UnitFrame = { ...unit, present: false };
+  hidden.set(unit, made);
+  return made;
+}
+
+/** True for a unit that the frame shows although no source attests where it is. */
+export const isUnattested = (unit: UnitFrame): boolean => unit.inferred && unit.present;
+
+/** The frame with only those units present whose place a source attests. */
+export function attestedOnly(frame: Frame): Frame {
+  return {
+    ...frame,
+    units: frame.units.map((unit) => (isUnattested(unit) ? hide(unit) : unit)),
+  };
+}
