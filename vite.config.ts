@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/build/offline.ts';
+import { staticPage } from './src/build/staticPage.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works from any host and any sub-path.
@@ -13,6 +16,8 @@ export default defineConfig({
       strategy: ['globalVariable', 'baseLocale'],
       emitTsDeclarations: true,
     }),
+    staticPage(),
+    VitePWA(offline),
   ],
   build: {
     target: 'es2022',

@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { findChromium } from '../../tests/browser/chromium';
 import { ROOT } from './files';
 
 const PICTURES: Record<string, string> = {
@@ -34,20 +34,6 @@ async function serveDist(): Promise<{ server: Server; address: string }> {
   return { server, address: `http://127.0.0.1:${bound.port}/` };
 }
 
-/** The browser that the tests use. Imported late: the pictures say so when it is not there. */
-async function browserPath(): Promise<string> {
-  const file = join(ROOT, 'tests', 'browser', 'chromium.ts');
-  const tool: unknown = await import(pathToFileURL(file).href).catch((cause: unknown) => {
-    throw new Error('tests/browser/chromium.ts could not be loaded', { cause });
-  });
-  const find = Object.values(tool as Record<string, unknown>).find(
-    (item): item is () => unknown => typeof item === 'function',
-  );
-  const path = await find?.();
-  if (typeof path !== 'string') throw new Error('tests/browser/chromium.ts names no browser');
-  return path;
-}
-
 /** The page as JPEG once the map is at rest: two looks in a row see the same. */
 async function pictureAtRest(page: Page): Promise<Buffer> {
   await page.locator('.maplibregl-canvas').waitFor();
@@ -65,7 +51,7 @@ async function pictureAtRest(page: Page): Promise<Buffer> {
 
 const { server, address } = await serveDist();
 const browser = await chromium.launch({
-  executablePath: await browserPath(),
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 });
 try {
@@ -74,6 +60,7 @@ try {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       deviceScaleFactor: 1,
+      serviceWorkers: 'block',
     });
     await page.goto(address + hash);
     writeFileSync(join(ROOT, 'src', 'pictures', `${name}.jpg`), await pictureAtRest(page));
@@ -83,4 +70,5 @@ try {
 } finally {
   await browser.close();
   server.close();
+  server.closeAllConnections();
 }

@@ -1,8 +1,8 @@
 /** Prints the frame at an instant as JSON: `npm run -s state -- 1917-10-25T06:30`. Exits 2 for a bad instant. */
+import { describeFrame } from '../replay/describeFrame';
 import { compileReplay, frameAt } from '../replay/frame';
 import { formatInstant, parseInstant } from '../time/instant';
 import { readScenario } from './files';
-import { describeFrame } from './describeFrame';
 
 const argument = process.argv[2] ?? '';
 const replay = compileReplay(readScenario());

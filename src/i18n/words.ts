@@ -1,5 +1,5 @@
 /** Messages chosen by a value of the data. Each table is checked by the compiler to be complete. */
-import type { Side, Status, UnitState } from '../scenario/schema';
+import type { EventKind, Side, Source, Status, UnitState } from '../scenario/schema';
 import { m } from './paraglide/messages';
 
 const statusWords: Record<Status, () => string> = {
@@ -40,7 +40,29 @@ const stateWords: Record<UnitState, () => string> = {
   'at-large': m.unit_state_at_large,
 };
 
+const accessWords: Record<Source['custom']['access'], () => string> = {
+  seed: m.access_seed,
+  read: m.access_read,
+  excerpt: m.access_excerpt,
+  background: m.access_background,
+  computed: m.access_computed,
+};
+
+const kindWords: Record<EventKind, () => string> = {
+  control: m.kind_control,
+  movement: m.kind_movement,
+  politics: m.kind_politics,
+  order: m.kind_order,
+  fire: m.kind_fire,
+  communication: m.kind_communication,
+  'daily-life': m.kind_daily_life,
+  context: m.kind_context,
+  after: m.kind_after,
+};
+
+export const kindWord = (kind: EventKind): string => kindWords[kind]();
 export const statusWord = (status: Status): string => statusWords[status]();
 export const statusNote = (status: Status): string => statusNotes[status]();
 export const sideWord = (side: Side): string => sideWords[side]();
 export const stateWord = (state: UnitState): string => stateWords[state]();
+export const accessWord = (access: Source['custom']['access']): string => accessWords[access]();

@@ -5,6 +5,9 @@ import type { Calendar } from '../time/calendar';
 export const languages = ['en', 'ru', 'cs'] as const;
 export type Language = (typeof languages)[number];
 
+/** The two tellings of the story. */
+export type Mode = 'map' | 'text';
+
 export interface MapView {
   readonly zoom: number;
   readonly lat: number;
@@ -22,6 +25,11 @@ export interface Link {
   readonly rate?: number | undefined;
   readonly embed?: boolean | undefined;
   readonly autoplay?: boolean | undefined;
+  readonly view?: Mode | undefined;
+  /** The source by whose times the story is told. */
+  readonly account?: string | undefined;
+  /** Show only what sources attest. */
+  readonly attested?: boolean | undefined;
 }
 
 /** What may be linked to. */
@@ -30,6 +38,8 @@ export interface LinkLimits {
   readonly stop: Instant;
   readonly hasPlace: (id: string) => boolean;
   readonly hasUnit: (id: string) => boolean;
+  /** Absent where no account can be chosen. */
+  readonly hasAccount?: (id: string) => boolean;
 }
 
 const isLanguage = (value: string): value is Language =>
@@ -79,6 +89,9 @@ export function parseLink(hash: string, limits: LinkLimits): { link: Link; ignor
     }),
     embed: take('embed', flag),
     autoplay: take('autoplay', flag),
+    view: take('view', (value) => (value === 'map' || value === 'text' ? value : undefined)),
+    account: take('account', (value) => (limits.hasAccount?.(value) ? value : undefined)),
+    attested: take('attested', flag),
   };
   return { link, ignored };
 }
@@ -96,6 +109,9 @@ export function formatLink(link: Link): string {
   if (link.lang !== undefined && link.lang !== 'en') parts.push(`lang=${link.lang}`);
   if (link.cal === 'ns') parts.push('cal=ns');
   if (link.rate !== undefined && link.rate !== 1) parts.push(`rate=${link.rate}`);
+  if (link.view === 'text') parts.push('view=text');
   if (link.embed) parts.push('embed=1');
+  if (link.account !== undefined) parts.push(`account=${link.account}`);
+  if (link.attested) parts.push('attested=1');
   return `#${parts.join('&')}`;
 }

@@ -13,6 +13,7 @@ import { SHEET, type Scenario } from '../scenario/scenario';
 import type { Position } from '../scenario/schema';
 import type { Statuses } from '../replay/statuses';
 import type { MapView } from '../link/hash';
+import { darkPlaces } from './darkPlaces';
 import { addIcons } from './icons';
 import { numberBuildings, placeAnchors, placeShapes } from './placeFeatures';
 import { buildStyle, layersOf, type GroundData } from './style';
@@ -137,6 +138,9 @@ export class MapAdapter {
         this.#map.setFeatureState({ source, id }, state);
       }
     });
+    for (const [id, dark] of darkPlaces(this.#scenario, statuses)) {
+      this.#map.setFeatureState({ source: 'buildings', id }, { dark });
+    }
     this.#applied = statuses;
   }
 

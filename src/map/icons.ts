@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Status } from '../scenario/schema';
+import { landmarkSigns, type Sign } from './landmarkSigns';
+import { patterns } from './patterns';
 import { statusColour } from './style/palette';
 
 /** Drawn at three pixels a unit, so that they stay sharp on phones and in print. */
@@ -108,10 +110,41 @@ const raised: Draw = (context) => {
   context.stroke();
 };
 
-function render(draw: Draw): ImageData {
+/** An engraved view: paper body, ink lines, and a pale rim that keeps it off the ground. */
+const landmark =
+  ({ body, lines }: Sign): Draw =>
+  (context) => {
+    const shape = new Path2D(body);
+    context.lineJoin = 'round';
+    context.lineWidth = 3.4;
+    context.strokeStyle = 'rgba(246, 238, 220, 0.75)';
+    context.stroke(shape);
+    context.fillStyle = '#f8efdb';
+    context.fill(shape);
+    context.strokeStyle = '#4a3e2f';
+    context.lineWidth = 1.2;
+    context.stroke(shape);
+    context.lineWidth = 0.9;
+    context.stroke(new Path2D(lines));
+  };
+
+/** The mark of a church in plan. */
+const churchCross: Draw = (context) => {
+  context.lineCap = 'round';
+  for (const [width, colour] of [
+    [4, '#fbf5e6'],
+    [1.8, '#3d3326'],
+  ] as const) {
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke(new Path2D('M8 2.5 V13.5 M4.5 6 H11.5 M6 10.4 L10 11.6'));
+  }
+};
+
+function render(draw: Draw, size: number): ImageData {
   const canvas = document.createElement('canvas');
-  canvas.width = SIZE * RATIO;
-  canvas.height = SIZE * RATIO;
+  canvas.width = size * RATIO;
+  canvas.height = size * RATIO;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No 2D canvas');
   context.scale(RATIO, RATIO);
@@ -119,13 +152,22 @@ function render(draw: Draw): ImageData {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
+type Named = readonly [name: string, draw: Draw, size: number];
+
 /** Gives the map every image that its style names. */
 export function addIcons(map: MapLibreMap): void {
-  const images: [string, Draw][] = [
-    ...Object.entries(symbols).map(([status, draw]): [string, Draw] => [`status-${status}`, draw]),
-    ['bridge-raised', raised],
+  const images: Named[] = [
+    ...Object.entries(symbols).map(([status, draw]): Named => [`status-${status}`, draw, SIZE]),
+    ['bridge-raised', raised, SIZE],
+    ['church-cross', churchCross, 16],
+    ...Object.entries(landmarkSigns).map(([name, sign]): Named => [
+      `landmark-${name}`,
+      landmark(sign),
+      48,
+    ]),
+    ...Object.entries(patterns).map(([name, draw]): Named => [name, draw, 24]),
   ];
-  for (const [name, draw] of images) {
-    if (!map.hasImage(name)) map.addImage(name, render(draw), { pixelRatio: RATIO });
+  for (const [name, draw, size] of images) {
+    if (!map.hasImage(name)) map.addImage(name, render(draw, size), { pixelRatio: RATIO });
   }
 }

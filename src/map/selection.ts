@@ -26,18 +26,19 @@ export function selectionFeatures(
   );
 }
 
-/** The legs of a unit as lines: those done and under way full, those to come faint. */
+/** The legs of a unit as lines: those done and under way full, those to come faint; inferred ones on request only. */
 export function trackFeatures(
   scenario: Scenario,
   unitId: string | undefined,
   instant: Instant,
+  attestedOnly = false,
 ): FeatureCollection {
   const unit = scenario.units[scenario.unitIndex.get(unitId ?? '') ?? -1];
   if (!unit) return collection([]);
   return collection(
     unit.legs.flatMap((leg) => {
       const path = scenario.paths.get(leg.id);
-      if (!path) return [];
+      if (!path || (attestedOnly && leg.basis === 'inferred')) return [];
       return [
         {
           type: 'Feature' as const,

@@ -1,3 +1,4 @@
+import { tellBy, type Telling } from '../replay/account';
 import { compileReplay, frameAt, neighbourEvent, type Frame, type Replay } from '../replay/frame';
 import type { Scenario } from '../scenario/scenario';
 import * as clocks from '../time/clock';
@@ -14,11 +15,34 @@ export type PaceName = 'story' | 'steady';
 /** Rates offered by the player, as multiples of the pace. */
 export const RATES = [0.25, 0.5, 1, 2, 4, 8] as const;
 
+/** The story as it is told now, ready to be played. */
+interface Told {
+  readonly account: string | undefined;
+  readonly telling: Telling;
+  readonly replay: Replay;
+  readonly paces: Readonly<Record<PaceName, Pace>>;
+}
+
+function tell(whole: Scenario, account: string | undefined): Told {
+  const telling = tellBy(whole, account);
+  const { start, stop, events } = telling.scenario;
+  const weighed = events.map((event) => ({ instant: event.when.best, weight: event.weight }));
+  return {
+    account,
+    telling,
+    replay: compileReplay(telling.scenario),
+    paces: {
+      story: storyPace(start, stop, STORY_LENGTH, weighed),
+      steady: steadyPace(start, stop, STEADY_RATE),
+    },
+  };
+}
+
 /** The one reactive writer of time. Everything else reads it and sends requests. */
 export class Playback {
-  readonly replay: Replay;
-  readonly #paces: Record<PaceName, Pace>;
+  readonly #whole: Scenario;
   readonly #now: () => number;
+  #told: Told;
   #clock: clocks.Clock = $state.raw(clocks.createClock(0, 1, 1));
   #pace: PaceName = $state('story');
   #instant: Instant = $state(0);
@@ -26,22 +50,25 @@ export class Playback {
 
   /** `now` gives milliseconds of a monotonic clock. */
   constructor(scenario: Scenario, now: () => number) {
-    this.replay = compileReplay(scenario);
+    this.#whole = scenario;
     this.#now = now;
-    const { start, stop } = scenario;
-    this.#paces = {
-      story: storyPace(
-        start,
-        stop,
-        STORY_LENGTH,
-        scenario.events.map((event) => ({ instant: event.when.best, weight: event.weight })),
-      ),
-      steady: steadyPace(start, stop, STEADY_RATE),
-    };
-    this.#clock = clocks.createClock(0, this.#paces.story.length, 1);
-    this.#instant = start;
+    this.#told = $state.raw(tell(scenario, undefined));
+    this.#clock = clocks.createClock(0, this.#told.paces.story.length, 1);
+    this.#instant = scenario.start;
   }
 
+  /** The replay of the account that is told now; another object after each change of account. */
+  get replay(): Replay {
+    return this.#told.replay;
+  }
+  /** The source whose times are told; undefined for the project's own choice. */
+  get account(): string | undefined {
+    return this.#told.account;
+  }
+  /** What the account moved. */
+  get telling(): Telling {
+    return this.#told.telling;
+  }
   get instant(): Instant {
     return this.#instant;
   }
@@ -60,13 +87,13 @@ export class Playback {
   }
   /** Seconds of story per second of the watcher, now. */
   get storyRate(): number {
-    return this.#paces[this.#pace].rateAt(this.#instant) * this.#clock.rate;
+    return this.#told.paces[this.#pace].rateAt(this.#instant) * this.#clock.rate;
   }
 
   /** Reads the clock; called once a frame while playing. Pauses at the end. */
   tick(): void {
     const now = this.#now();
-    this.#instant = this.#paces[this.#pace].instantAt(clocks.instantAt(this.#clock, now));
+    this.#instant = this.#told.paces[this.#pace].instantAt(clocks.instantAt(this.#clock, now));
     if (this.#clock.playing && !clocks.isRunning(this.#clock, now)) {
       this.#clock = clocks.pause(this.#clock, now);
       this.#instant = this.replay.scenario.stop;
@@ -92,7 +119,11 @@ export class Playback {
     const { start, stop } = this.replay.scenario;
     const wanted = Math.min(stop, Math.max(start, instant));
     if (Number.isNaN(wanted)) return;
-    this.#clock = clocks.seek(this.#clock, this.#now(), this.#paces[this.#pace].secondsAt(wanted));
+    this.#clock = clocks.seek(
+      this.#clock,
+      this.#now(),
+      this.#told.paces[this.#pace].secondsAt(wanted),
+    );
     this.#instant = wanted;
   }
 
@@ -116,11 +147,22 @@ export class Playback {
   }
 
   setPace(name: PaceName): void {
-    const { playing, rate } = this.#clock;
-    const instant = this.#instant;
     this.#pace = name;
-    const clock = clocks.createClock(0, this.#paces[name].length, rate);
+    this.#rewind();
+  }
+
+  /** Tells the story by the times of a source; the playhead and whether it plays stay as they are. */
+  setAccount(source: string | undefined): void {
+    if (source === this.account) return;
+    this.#told = tell(this.#whole, source);
+    this.#rewind();
+  }
+
+  /** A fresh clock for the pace as it is now, at the same instant, rate and play. */
+  #rewind(): void {
+    const { playing, rate } = this.#clock;
+    const clock = clocks.createClock(0, this.#told.paces[this.#pace].length, rate);
     this.#clock = playing ? clocks.play(clock, this.#now()) : clock;
-    this.seek(instant);
+    this.seek(this.#instant);
   }
 }

@@ -77,7 +77,7 @@ export function shiftLegs(
   const now = [...legs];
   let pending = legs.flatMap((leg) => wishOf(leg, shifts) ?? []);
   // One leg may have to make room for another, so those that found none try again for as long as any moves.
-  for (let before = Infinity; pending.length > 0 && pending.length < before; ) {
+  for (let before = Infinity; pending.length > 0 && pending.length < before;) {
     before = pending.length;
     pending = pending.filter((wish) => {
       const index = now.findIndex((leg) => leg.id === wish.id);

@@ -317,6 +317,7 @@ export type Position = v.InferOutput<typeof position>;
 export type Place = v.InferOutput<typeof placeFeature>;
 export type PlaceKind = Place['properties']['kind'];
 export type StoryEvent = v.InferOutput<typeof eventsSchema>['events'][number];
+export type EventKind = StoryEvent['kind'];
 export type Claim = StoryEvent['claims'][number];
 export type Unit = v.InferOutput<typeof unitsSchema>['units'][number];
 export type UnitState = Unit['state'];

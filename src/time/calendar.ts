@@ -48,6 +48,10 @@ export function formatShortDay(instant: Instant, calendar: Calendar, locale: str
   });
 }
 
+/** `1917-11-07`: the date that a table or a program reads. */
+export const isoDate = (instant: Instant, calendar: Calendar): string =>
+  asUtc(instant, calendar).toISOString().slice(0, 10);
+
 /** "Wednesday": the same day of the week in both calendars, read off the Gregorian date. */
 export function formatWeekday(instant: Instant, locale: string): string {
   return print(instant, 'ns', locale === 'en' ? 'en-GB' : locale, { weekday: 'long' });

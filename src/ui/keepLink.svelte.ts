@@ -2,6 +2,7 @@ import { m } from '../i18n/paraglide/messages';
 import { formatLink, parseLink, type Link } from '../link/hash';
 import type { MapAdapter } from '../map/adapter';
 import type { Playback } from '../playback/playback.svelte';
+import { offeredAccounts } from '../replay/account';
 import type { Session } from './session.svelte';
 
 /** While playing, the address is renewed at most this often. */
@@ -17,13 +18,17 @@ export function applyLink(hash: string, playback: Playback, session: Session): L
     stop: scenario.stop,
     hasPlace: (id) => scenario.placeIndex.has(id),
     hasUnit: (id) => scenario.unitIndex.has(id),
+    hasAccount: (id) => offeredAccounts(scenario).includes(id),
   });
   if (link.lang) session.language = link.lang;
   if (link.cal) session.calendar = link.cal;
   if (link.rate) playback.setRate(link.rate);
+  if (link.account !== undefined) playback.setAccount(link.account);
   if (link.t !== undefined) playback.seek(link.t);
   if (link.map) session.view = link.map;
   if (link.embed !== undefined) session.embed = link.embed;
+  if (link.view) session.mode = link.view;
+  if (link.attested !== undefined) session.attestedOnly = link.attested;
   if (link.place !== undefined) session.select({ kind: 'place', id: link.place });
   else if (link.unit !== undefined) session.select({ kind: 'unit', id: link.unit });
   session.notice = ignored.length > 0 ? m.notice_link({ keys: ignored.join(', ') }) : '';
@@ -53,6 +58,10 @@ export function keepLink(
       cal: session.calendar,
       rate: playback.rate,
       embed: session.embed,
+      // Words that opened for want of a map are this browser's affair, not the link's.
+      view: session.mapFailed ? 'map' : session.mode,
+      account: playback.account,
+      attested: session.attestedOnly,
     });
     if (hash === written) return;
     written = hash;
@@ -62,7 +71,8 @@ export function keepLink(
   $effect(() => {
     // Everything that the address tells: naming it here makes the effect run when it changes.
     void [playback.instant, playback.rate, session.selection, session.view];
-    void [session.language, session.calendar, session.embed];
+    void [session.language, session.calendar, session.embed, session.mode];
+    void [playback.account, session.attestedOnly];
     if (timer !== undefined) return;
     const interval = playback.playing ? PLAYING_INTERVAL : PAUSED_INTERVAL;
     timer = setTimeout(write, Math.max(0, last + interval - performance.now()));

@@ -3,15 +3,26 @@ import type { Status } from '../../scenario/schema';
 import { metresWide, whileStatus } from './expressions';
 import { ground, lit, statusColour } from './palette';
 
-/** Every bridge of the ground: two parapets and a roadway. */
+/** Every bridge of the ground: piers standing in the river, two parapets and a roadway. */
 export const bridgeLayers: LayerSpecification[] = [
+  {
+    id: 'bridge-pier',
+    type: 'line',
+    source: 'piers',
+    minzoom: 12.6,
+    layout: { 'line-cap': 'round' },
+    paint: {
+      'line-color': lit(ground.bridgeEdge),
+      'line-width': metresWide(['get', 'thick'], 1.2),
+    },
+  },
   {
     id: 'bridge-parapet',
     type: 'line',
     source: 'bridges',
     paint: {
       'line-color': lit(ground.bridgeEdge),
-      'line-width': metresWide(['get', 'width'], 1.6, 2),
+      'line-width': metresWide(['get', 'width'], 1.4, 2.2),
     },
   },
   {

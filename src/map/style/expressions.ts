@@ -52,3 +52,10 @@ export const groundName = (language: string): ExpressionSpecification => [
   language === 'ru' ? 'ru' : 'en',
   ['get', 'name'],
 ];
+
+/** As `groundName`, without what stands in brackets: two sides of a square bear one name on the sheet. */
+export const shortGroundName = (language: string): ExpressionSpecification => {
+  const name = groundName(language);
+  const bracket: ExpressionSpecification = ['index-of', ' (', name];
+  return ['case', ['>', bracket, 0], ['slice', name, 0, bracket], name];
+};

@@ -6,14 +6,22 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import { SHEET } from '../../scenario/scenario';
 import { bridgeLayers, placeBridgeLayers } from './bridges';
-import { buildingLayers } from './buildings';
-import { areaLabelLayer, streetLabelLayers, waterLabelLayer } from './labels';
-import { canalLayers, frameLayers, landLayers } from './land';
-import { parkLayers } from './parks';
+import { buildingLabelLayer, buildingLayers } from './buildings';
+import { canalLayers } from './canals';
+import { areaLabelLayer, streetLabelLayers } from './labels';
+import { frameLayers, landLayers, quayLayers } from './land';
+import { landmarkLayers } from './landmarks';
+import { parkLabelLayer, parkLayers } from './parks';
 import { placeLabelLayer, placeLayers, raisedLayer, selectionLayers } from './places';
 import { railwayLayers } from './railways';
-import { streetLayers } from './streets';
+import { blocksOf } from './shapes/blocks';
+import { lampsOf } from './shapes/lamps';
+import { landmarksOf } from './shapes/landmarks';
+import { piersOf } from './shapes/piers';
+import { quaysOf } from './shapes/quays';
+import { lampLayers, streetLayers } from './streets';
 import { trackLayers } from './tracks';
+import { waterLabelLayers } from './waterLabels';
 
 /** The files of geo/ground, by name. */
 export const groundNames = [
@@ -65,31 +73,54 @@ const sheetRing = rectangle(...SHEET);
 /** The table round the sheet: hides what the engraving and the quays draw past its edge. */
 const surroundings = polygon([rectangle(28, 59, 32.6, 60.9), sheetRing.toReversed()]);
 
-/** Layers from bottom to top: the order on the sheet is read here and nowhere computed. */
-export function layersOf(language: string): LayerSpecification[] {
-  return [
-    ...landLayers,
-    ...parkLayers,
-    ...streetLayers,
-    ...railwayLayers,
-    ...canalLayers,
-    ...buildingLayers,
-    ...bridgeLayers,
-    ...frameLayers,
-    areaLabelLayer(language),
-    waterLabelLayer(language),
-    ...streetLabelLayers(language),
-    ...placeBridgeLayers,
-    ...trackLayers,
-    ...selectionLayers,
-    ...placeLayers,
-    raisedLayer,
-    placeLabelLayer(language),
-  ];
-}
+/** The ground, which needs no legend, from bottom to top: the order on the sheet is read here and nowhere computed. */
+const groundLayers = (language: string): LayerSpecification[] => [
+  ...landLayers,
+  ...parkLayers,
+  ...streetLayers,
+  ...railwayLayers,
+  ...quayLayers,
+  ...canalLayers,
+  ...buildingLayers,
+  ...bridgeLayers,
+  ...lampLayers,
+  ...frameLayers,
+  ...streetLabelLayers(language),
+  buildingLabelLayer(language),
+  parkLabelLayer(language),
+  areaLabelLayer(language),
+  ...waterLabelLayers(language),
+  ...landmarkLayers,
+];
+
+/** What changes hands, moves or is chosen, from bottom to top: each of these is in the legend. */
+const storyLayers = (language: string): LayerSpecification[] => [
+  ...placeBridgeLayers,
+  ...trackLayers,
+  ...selectionLayers,
+  ...placeLayers,
+  raisedLayer,
+  placeLabelLayer(language),
+];
+
+/** Every layer of the sheet, from bottom to top. */
+export const layersOf = (language: string): LayerSpecification[] => [
+  ...groundLayers(language),
+  ...storyLayers(language),
+];
+
+/** What is drawn of the ground beside its files, computed from them. */
+const shapesOf = ({ land, streets, bridges, buildings }: GroundData) => ({
+  blocks: blocksOf(streets),
+  quays: quaysOf(land, streets),
+  piers: piersOf(bridges),
+  lamps: lampsOf(streets),
+  landmarks: landmarksOf(buildings),
+});
 
 /** The whole sheet as data: a pure function of its inputs. */
 export function buildStyle({ ground, places, anchors, language }: StyleInput): StyleSpecification {
+  const collections = { ...ground, ...shapesOf(ground), places, 'place-anchors': anchors };
   return {
     version: 8,
     name: 'Petrograd 1917',
@@ -98,9 +129,9 @@ export function buildStyle({ ground, places, anchors, language }: StyleInput): S
     sources: {
       sheet: source(polygon([sheetRing])),
       surroundings: source(surroundings),
-      ...Object.fromEntries(groundNames.map((name) => [name, source(ground[name])])),
-      places: source(places),
-      'place-anchors': source(anchors),
+      ...Object.fromEntries(
+        Object.entries(collections).map(([name, data]) => [name, source(data)]),
+      ),
       selection: source(empty),
       track: source(empty),
     },

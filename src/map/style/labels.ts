@@ -1,34 +1,43 @@
-import type { LayerSpecification } from 'maplibre-gl';
-import { groundName } from './expressions';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { groundName, shortGroundName } from './expressions';
 import { font } from './fonts';
-import { ground, lit } from './palette';
+import { ground, litLetters } from './palette';
 
 const halo = {
-  'text-color': lit(ground.label),
-  'text-halo-color': lit(ground.labelHalo),
+  'text-color': litLetters(ground.label),
+  'text-halo-color': litLetters(ground.labelHalo),
   'text-halo-width': 1.4,
 };
 
+const isMain: ExpressionSpecification = ['==', ['get', 'class'], 'main'];
+
+/** Curved along the street; the great streets first and larger. */
 export const streetLabelLayers = (language: string): LayerSpecification[] => [
   {
     id: 'street-label',
     type: 'symbol',
     source: 'streets',
-    minzoom: 13.6,
-    filter: ['any', ['==', ['get', 'class'], 'main'], ['>=', ['zoom'], 14.8]],
+    minzoom: 13.2,
+    filter: [
+      'any',
+      isMain,
+      ['all', ['==', ['get', 'class'], 'embankment'], ['>=', ['zoom'], 14.2]],
+      ['all', ['!=', ['get', 'class'], 'square'], ['>=', ['zoom'], 14.8]],
+    ],
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
-      'text-field': groundName(language),
+      'symbol-spacing': 440,
+      'symbol-sort-key': ['match', ['get', 'class'], 'main', 0, 'street', 1, 2],
+      'text-field': shortGroundName(language),
       'text-font': [font.roman],
       'text-size': [
         'interpolate',
         ['linear'],
         ['zoom'],
-        13.5,
-        ['match', ['get', 'class'], 'main', 12, 10],
-        17,
-        ['match', ['get', 'class'], 'main', 18, 14],
+        13.2,
+        ['case', isMain, 11, 10],
+        16.5,
+        ['case', isMain, 16, 13],
       ],
       'text-letter-spacing': 0.06,
       'text-max-angle': 30,
@@ -38,55 +47,31 @@ export const streetLabelLayers = (language: string): LayerSpecification[] => [
   },
 ];
 
-export const waterLabelLayer = (language: string): LayerSpecification => ({
-  id: 'water-label',
-  type: 'symbol',
-  source: 'labels',
-  filter: [
-    'all',
-    ['==', ['get', 'kind'], 'water'],
-    [
-      'any',
-      ['==', ['get', 'rank'], 1],
-      ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 12.2]],
-      ['>=', ['zoom'], 13.8],
-    ],
+/** Squares that are places of the story too: those have a name of their own from near by. */
+const isPlaceToo: ExpressionSpecification = [
+  'in',
+  ['get', 'id'],
+  [
+    'literal',
+    ['lb-palace-square', 'lb-isaac-square', 'lb-field-of-mars', 'lb-sennaya', 'lb-znamenskaya'],
   ],
-  layout: {
-    'symbol-placement': 'line-center',
-    'text-field': groundName(language),
-    'text-font': [font.italic],
-    'text-size': [
-      'interpolate',
-      ['linear'],
-      ['zoom'],
-      10.5,
-      ['match', ['get', 'rank'], 1, 13, 10],
-      15,
-      ['match', ['get', 'rank'], 1, 28, 15],
-    ],
-    'text-letter-spacing': ['match', ['get', 'rank'], 1, 0.35, 0.12],
-    'text-max-angle': 40,
-  },
-  paint: {
-    'text-color': lit(ground.waterLabel),
-    'text-halo-color': lit(ground.waterHalo),
-    'text-halo-width': 1,
-  },
-});
+];
 
+/** Districts, islands, suburbs and squares: capitals for the parts of the city; they may step aside for a mark. */
 export const areaLabelLayer = (language: string): LayerSpecification => ({
   id: 'area-label',
   type: 'symbol',
   source: 'labels',
-  maxzoom: 15.5,
+  maxzoom: 16,
   filter: [
     'all',
     ['!=', ['get', 'kind'], 'water'],
+    ['any', ['!=', ['get', 'kind'], 'district'], ['<', ['zoom'], 14.6]],
+    ['any', ['!', isPlaceToo], ['<', ['zoom'], 13.2]],
     [
       'any',
-      ['==', ['get', 'rank'], 1],
-      ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 12]],
+      ['all', ['==', ['get', 'rank'], 1], ['!=', ['get', 'kind'], 'island']],
+      ['all', ['<=', ['get', 'rank'], 2], ['>=', ['zoom'], 12]],
       ['>=', ['zoom'], 13.4],
     ],
   ],
@@ -99,14 +84,21 @@ export const areaLabelLayer = (language: string): LayerSpecification => ({
       ['linear'],
       ['zoom'],
       10.5,
-      ['match', ['get', 'rank'], 1, 10, 9],
+      ['match', ['get', 'kind'], 'district', 9.5, 9],
       15,
-      ['match', ['get', 'rank'], 1, 19, 14],
+      ['match', ['get', 'kind'], 'district', 19, 14],
     ],
-    'text-letter-spacing': ['match', ['get', 'kind'], 'district', 0.22, 0.08],
+    'text-letter-spacing': ['match', ['get', 'kind'], 'district', 0.22, 0.06],
     'text-max-width': 8,
-    'text-padding': 8,
+    'text-padding': 4,
+    'text-variable-anchor': ['center', 'top', 'bottom'],
+    'text-radial-offset': 0.8,
     'symbol-sort-key': ['get', 'rank'],
   },
-  paint: { ...halo, 'text-opacity': 0.82 },
+  paint: {
+    'text-color': litLetters(ground.areaLabel),
+    'text-halo-color': litLetters(ground.labelHalo),
+    'text-halo-width': 2,
+    'text-halo-blur': 0.6,
+  },
 });

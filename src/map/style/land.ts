@@ -1,66 +1,78 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { metresWide } from './expressions';
 import { ground, lit } from './palette';
 
-/** The sheet of water, the land on it, and two engraved lines along the banks. */
+/** Pixels between the bank and an engraved line: engraving keeps its spacing on the plate, whatever the scale. */
+const fromBank = (near: number, far: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  11,
+  near * 2,
+  15,
+  far * 2,
+];
+
+/** One engraved line in the water along every bank; its other half is hidden by the land. */
+const engraved = (
+  id: string,
+  gap: ExpressionSpecification,
+  minzoom: number,
+  weight: number,
+  opacity: number,
+): LayerSpecification => ({
+  id,
+  type: 'line',
+  source: 'land',
+  minzoom,
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-color': lit(ground.waterLine),
+    'line-opacity': opacity,
+    'line-width': weight,
+    'line-gap-width': gap,
+  },
+});
+
+/** The sheet of water, lines engraved in it with falling weight, the banks, and the land with its blocks. */
 export const landLayers: LayerSpecification[] = [
   { id: 'table', type: 'background', paint: { 'background-color': lit(ground.table) } },
   { id: 'water', type: 'fill', source: 'sheet', paint: { 'fill-color': lit(ground.water) } },
+  engraved('engraving-outer', fromBank(7.5, 15), 12.2, 0.5, 0.4),
+  engraved('engraving-middle', fromBank(4.6, 9), 11.2, 0.6, 0.6),
+  engraved('engraving-inner', fromBank(2.2, 4.4), 10, 0.7, 0.85),
   {
-    id: 'engraving-outer',
-    type: 'line',
-    source: 'land',
-    minzoom: 12,
-    paint: {
-      'line-color': lit(ground.waterLine),
-      'line-opacity': 0.45,
-      'line-width': 0.6,
-      'line-gap-width': metresWide(44),
-    },
-  },
-  {
-    id: 'engraving-inner',
-    type: 'line',
-    source: 'land',
-    minzoom: 11.5,
-    paint: {
-      'line-color': lit(ground.waterLine),
-      'line-opacity': 0.7,
-      'line-width': 0.7,
-      'line-gap-width': metresWide(20),
-    },
-  },
-  {
-    id: 'quay',
+    id: 'bank',
     type: 'line',
     source: 'land',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': lit(ground.shore), 'line-width': metresWide(5, 0.8) },
+    paint: { 'line-color': lit(ground.shore), 'line-width': metresWide(3, 1.1, 0.3) },
   },
   { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': lit(ground.land) } },
+  { id: 'block', type: 'fill', source: 'blocks', paint: { 'fill-color': lit(ground.block) } },
 ];
 
-export const canalLayers: LayerSpecification[] = [
+/** Built banks: a wall and a kerb with the pale coping between them. */
+export const quayLayers: LayerSpecification[] = [
   {
-    id: 'canal-quay',
+    id: 'quay-wall',
     type: 'line',
-    source: 'canals',
-    layout: { 'line-join': 'round', 'line-cap': 'butt' },
-    paint: {
-      'line-color': lit(ground.shore),
-      'line-width': metresWide(['+', ['get', 'width'], 6], 1.4),
-    },
+    source: 'quays',
+    minzoom: 12,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': lit(ground.shore), 'line-width': metresWide(6, 2.2, 1.2) },
   },
   {
-    id: 'canal',
+    id: 'quay-coping',
     type: 'line',
-    source: 'canals',
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': lit(ground.water), 'line-width': metresWide(['get', 'width'], 0.9) },
+    source: 'quays',
+    minzoom: 12,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': lit(ground.coping), 'line-width': metresWide(6, 0.8, -0.6) },
   },
 ];
 
-/** Drawn last of the ground: the neat line that frames the sheet. */
+/** Drawn last of the ground: the table round the sheet and the double neat line that frames it. */
 export const frameLayers: LayerSpecification[] = [
   {
     id: 'surroundings',
@@ -69,9 +81,15 @@ export const frameLayers: LayerSpecification[] = [
     paint: { 'fill-color': lit(ground.table) },
   },
   {
+    id: 'neat-line',
+    type: 'line',
+    source: 'sheet',
+    paint: { 'line-color': lit(ground.bridgeEdge), 'line-width': 1 },
+  },
+  {
     id: 'neat-line-outer',
     type: 'line',
     source: 'sheet',
-    paint: { 'line-color': lit(ground.bridgeEdge), 'line-width': 2.5 },
+    paint: { 'line-color': lit(ground.bridgeEdge), 'line-width': 2.4, 'line-offset': -5 },
   },
 ];

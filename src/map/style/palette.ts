@@ -1,38 +1,57 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Side, Status } from '../../scenario/schema';
 
-/** A colour by day and by night. */
+/** A colour by day, by night and, where a straight mixture of the two would be mud, at dusk. */
 interface Tint {
   readonly day: string;
+  readonly dusk?: string;
   readonly night: string;
 }
 
 /**
- * The ground by role: warm paper, engraved water, quiet ochre blocks. By night the same sheet under a lamp:
- * darker and bluer, the streets still paler than the blocks.
+ * The ground by role: warm paper, engraved blue-grey water, quiet ochre blocks with paler streets between them. At
+ * dusk the paper turns to violet grey while the water still holds the sky; by night it is the same sheet under a lamp.
  */
 export const ground = {
-  table: { day: '#d9cdb3', night: '#161a22' },
-  water: { day: '#a9bdbd', night: '#1d2c3a' },
-  waterLine: { day: '#86a0a3', night: '#2f4658' },
-  land: { day: '#efe5cd', night: '#2b2c31' },
-  shore: { day: '#6f7f7c', night: '#3d5161' },
-  park: { day: '#cfd3a8', night: '#2a352d' },
-  square: { day: '#f3ebd7', night: '#3a3a3d' },
-  street: { day: '#fbf6e8', night: '#45444a' },
-  streetCasing: { day: '#cdbb98', night: '#1f2026' },
-  mainStreet: { day: '#fffaf0', night: '#6a6253' },
-  railway: { day: '#6d6153', night: '#77706a' },
-  building: { day: '#d8c19a', night: '#4a443c' },
-  buildingEdge: { day: '#8c7350', night: '#857458' },
-  shadow: { day: '#b79f78', night: '#15161b' },
-  bridge: { day: '#f6eedb', night: '#5a554d' },
-  bridgeEdge: { day: '#5d5345', night: '#948a78' },
-  label: { day: '#4a4032', night: '#d8cfbb' },
-  labelHalo: { day: '#f4ecd8', night: '#1c1e24' },
-  waterLabel: { day: '#3f5f68', night: '#9db9c4' },
-  waterHalo: { day: '#b6c8c7', night: '#1a2733' },
+  table: { day: '#cfc2a3', dusk: '#8f8788', night: '#11141a' },
+  water: { day: '#b4c5c3', dusk: '#7f97a6', night: '#152634' },
+  waterLine: { day: '#6d8b90', dusk: '#55707f', night: '#3c5a70' },
+  land: { day: '#f2ead5', dusk: '#bfb2ab', night: '#1f2228' },
+  block: { day: '#e6d8b6', dusk: '#a89b94', night: '#282a30' },
+  shore: { day: '#56676a', dusk: '#42525c', night: '#58707f' },
+  coping: { day: '#f4ecd9', dusk: '#cfc2b6', night: '#343a42' },
+  park: { day: '#d3d6ad', dusk: '#92998a', night: '#1f2b26' },
+  parkEdge: { day: '#8c9468', dusk: '#646d5c', night: '#3c4b3e' },
+  square: { day: '#f3ead3', dusk: '#c4b8ae', night: '#33343a' },
+  street: { day: '#fbf6e9', dusk: '#d3c7bc', night: '#42434a' },
+  mainStreet: { day: '#fffbf1', dusk: '#e2d3bd', night: '#5c5344' },
+  streetCasing: { day: '#b8a57d', dusk: '#81766f', night: '#14161a' },
+  railway: { day: '#5f5447', dusk: '#4a443f', night: '#7c756c' },
+  building: { day: '#cfb688', dusk: '#94836f', night: '#46413a' },
+  buildingEdge: { day: '#75603f', dusk: '#5a4d3f', night: '#8b7b5c' },
+  buildingLight: { day: '#fffbef', dusk: '#d9cbbd', night: '#6d675c' },
+  shadow: { day: '#9c8762', dusk: '#665b54', night: '#0c0d11' },
+  bridge: { day: '#f6eedb', dusk: '#cabeb2', night: '#57534c' },
+  bridgeEdge: { day: '#5d5345', dusk: '#4c463f', night: '#948a78' },
+  label: { day: '#453b2d', night: '#e0d7c3' },
+  labelHalo: { day: '#f4ecd8', night: '#16191f' },
+  areaLabel: { day: '#6d5f49', night: '#b3aa96' },
+  waterLabel: { day: '#33535d', night: '#a6c2cd' },
+  waterHalo: { day: '#bccbc8', night: '#13222f' },
+  parkLabel: { day: '#55602f', night: '#9fb08d' },
+  parkHalo: { day: '#dbddba', night: '#1a241f' },
+  /** Nothing by day; electric light, or the want of it, by night. */
+  window: { day: 'rgba(255, 214, 138, 0)', dusk: 'rgba(255, 214, 138, 0.4)', night: '#ffd98f' },
+  dark: { day: 'rgba(8, 9, 12, 0)', dusk: 'rgba(8, 9, 12, 0.25)', night: 'rgba(8, 9, 12, 0.72)' },
 } as const satisfies Record<string, Tint>;
+
+/** Street lamps: their own light, whatever the hour. */
+export const lampLight = '#ffcf7d';
+
+/** Where dusk stands between day (0) and night (1): the sun some two degrees down. */
+const DUSK = 0.45;
+/** From here on lettering is light on dark; a gradual change would pass through grey on grey. */
+const LETTERS_TURN = 0.6;
 
 /**
  * The sides and statuses: the loudest colours on the sheet, the same by day and night. Vermilion and blue stay
@@ -52,13 +71,30 @@ export const sideColour: Record<Side, string> = {
   neutral: '#6f6757',
 };
 
+const night: ExpressionSpecification = ['global-state', 'night'];
+
 /** A paint value that follows the light: `night` is 0 by day, 1 by night. */
-export const lit = ({ day, night }: Tint): ExpressionSpecification => [
+export const lit = (tint: Tint): ExpressionSpecification =>
+  tint.dusk === undefined
+    ? ['interpolate', ['linear'], night, 0, tint.day, 1, tint.night]
+    : ['interpolate', ['linear'], night, 0, tint.day, DUSK, tint.dusk, 1, tint.night];
+
+/** The colour of lettering: one by day, one by night, nothing between. */
+export const litLetters = ({ day, night: dark }: Tint): ExpressionSpecification => [
+  'step',
+  night,
+  day,
+  LETTERS_TURN,
+  dark,
+];
+
+/** A number that grows from nothing at dusk to `most` by night. */
+export const afterDark = (most: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
-  ['global-state', 'night'],
-  0,
-  day,
-  1,
   night,
+  0.2,
+  0,
+  0.8,
+  most,
 ];

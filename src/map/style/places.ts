@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { statusSchema } from '../../scenario/schema';
 import { nameIn, whileStatus } from './expressions';
 import { font } from './fonts';
-import { ground, lit } from './palette';
+import { ground, litLetters } from './palette';
 
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
@@ -37,7 +37,8 @@ export const placeLayers: LayerSpecification[] = statusSchema.options.map((statu
     'icon-image': `status-${status}`,
     'icon-size': symbolSize,
     'icon-allow-overlap': true,
-    'icon-ignore-placement': true,
+    // All five stand at the same spot: one is enough to keep lettering off it, where there is room for both.
+    'icon-ignore-placement': status === 'neutral' ? ['step', ['zoom'], true, 12, false] : true,
   },
   paint: { 'icon-opacity': whileStatus(status) },
 }));
@@ -85,8 +86,8 @@ export const placeLabelLayer = (language: string): LayerSpecification => ({
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: {
-    'text-color': lit(ground.label),
-    'text-halo-color': lit(ground.labelHalo),
+    'text-color': litLetters(ground.label),
+    'text-halo-color': litLetters(ground.labelHalo),
     'text-halo-width': 1.8,
   },
 });

@@ -1,6 +1,6 @@
-import type { Frame } from '../replay/frame';
 import type { Scenario } from '../scenario/scenario';
 import { formatInstant } from '../time/instant';
+import type { Frame } from './frame';
 
 /** The frame in the stable shape of the command line: places and units by id, positions in degrees. */
 export function describeFrame(scenario: Scenario, frame: Frame): object {

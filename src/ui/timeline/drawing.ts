@@ -1,7 +1,7 @@
-import type { Replay } from '../replay/frame';
-import type { Status } from '../scenario/schema';
-import { HOUR, MINUTE, type Instant } from '../time/instant';
-import { sunHeight } from '../time/sun';
+import type { Replay } from '../../replay/frame';
+import type { Status } from '../../scenario/schema';
+import { HOUR, MINUTE, type Instant } from '../../time/instant';
+import { sunHeight } from '../../time/sun';
 
 /** From top to bottom, so that the two sides grow towards each other. */
 const ORDER: readonly Status[] = ['government', 'contested', 'neutral', 'unknown', 'soviet'];

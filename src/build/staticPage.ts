@@ -1,0 +1,82 @@
+/** Build only: what the built page carries besides its program, in the places that index.html marks by comments. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+import type * as Chronicle from './chronicle.ts';
+import { contentPolicy } from './policy.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Files that keep their names: the manifest and the page name them. */
+const FILES: Record<string, string> = {
+  'starting.js': 'src/build/starting.js',
+  'icons/icon.svg': 'src/ui/icon.svg',
+  'icons/icon-192.png': 'src/ui/icons/icon-192.png',
+  'icons/icon-512.png': 'src/ui/icons/icon-512.png',
+  'icons/maskable-512.png': 'src/ui/icons/maskable-512.png',
+};
+
+/** The still picture, the first of these that `npm run pictures` has made. */
+const PICTURES = ['src/pictures/whole-city.jpg', 'src/pictures/city-by-day.jpg'];
+
+/** Width and height out of a JPEG's frame header, so that the page keeps the picture's place. */
+export function jpegSize(bytes: Uint8Array): { width: number; height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 2; at + 9 < view.byteLength; at += 2 + view.getUint16(at + 2)) {
+    const marker = view.getUint8(at + 1);
+    const isFrame = marker >= 0xc0 && marker <= 0xc3;
+    if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+  }
+  throw new Error('Not a JPEG that this reads');
+}
+
+function findPicture(): (Chronicle.Picture & { bytes: Uint8Array }) | undefined {
+  const file = PICTURES.map((name) => join(ROOT, name)).find((name) => existsSync(name));
+  if (file === undefined) return undefined;
+  const bytes = readFileSync(file);
+  return { address: './pictures/whole-city.jpg', bytes, ...jpegSize(bytes) };
+}
+
+/** Vite's configuration stays light: the scenario is read by its own modules, and only when the page is built. */
+async function writeChronicle(picture: Chronicle.Picture | undefined): Promise<string> {
+  const file = join(ROOT, 'src/build/chronicle.ts');
+  const { module } = await runnerImport<typeof Chronicle>(file);
+  return module.realChronicle(picture);
+}
+
+export function staticPage(): Plugin {
+  const picture = findPicture();
+  return {
+    name: 'petrograd:static-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html) => {
+        const put = (text: string, mark: string, value: string): string => {
+          if (!text.includes(mark)) throw new Error(`index.html has no ${mark}`);
+          return text.replace(mark, () => value);
+        };
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
+        const starting = '<script src="./starting.js"></script>';
+        return put(
+          put(html, '<!-- policy -->', `${policy}\n    ${starting}`),
+          '<!-- chronicle -->',
+          await writeChronicle(picture),
+        );
+      },
+    },
+    generateBundle() {
+      for (const [fileName, file] of Object.entries(FILES)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(ROOT, file)) });
+      }
+      if (picture) {
+        this.emitFile({
+          type: 'asset',
+          fileName: 'pictures/whole-city.jpg',
+          source: picture.bytes,
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { toPlane, type Point } from './plane';
+
+/** A face of the street net larger than this is open country, a yard or water, not a block; square metres. */
+const LARGEST = 420_000;
+const SMALLEST = 300;
+
+interface Corner {
+  readonly position: Position;
+  readonly at: Point;
+  /** Indices of the neighbours; once sorted, anticlockwise. */
+  around: number[];
+}
+
+/** The street net as corners that know their neighbours. */
+function netOf(streets: FeatureCollection): Corner[] {
+  const corners: Corner[] = [];
+  const indices = new Map<string, number>();
+  const indexOf = (position: Position): number => {
+    const key = position.join();
+    const known = indices.get(key);
+    if (known !== undefined) return known;
+    indices.set(key, corners.length);
+    return corners.push({ position, at: toPlane(position), around: [] }) - 1;
+  };
+  for (const { geometry } of streets.features) {
+    if (geometry.type !== 'LineString') continue;
+    let before: number | undefined;
+    for (const position of geometry.coordinates) {
+      const here = indexOf(position);
+      const from = before === undefined ? undefined : corners[before];
+      if (before !== undefined && before !== here && from && !from.around.includes(here)) {
+        from.around.push(here);
+        corners[here]?.around.push(before);
+      }
+      before = here;
+    }
+  }
+  return corners;
+}
+
+/** Takes off dead ends, which bound nothing. */
+function prune(corners: readonly Corner[]): void {
+  const ends = [...corners.keys()].filter((index) => corners[index]?.around.length === 1);
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    const corner = corners[end];
+    const [only] = corner?.around ?? [];
+    const other = only === undefined ? undefined : corners[only];
+    if (!corner || !other || only === undefined) continue;
+    corner.around = [];
+    other.around = other.around.filter((neighbour) => neighbour !== end);
+    if (other.around.length === 1) ends.push(only);
+  }
+}
+
+function sortAround(corners: readonly Corner[]): void {
+  for (const corner of corners) {
+    if (corner.around.length < 3) continue;
+    corner.around = corner.around
+      .map((index) => {
+        const [x, y] = corners[index]?.at ?? corner.at;
+        return { index, angle: Math.atan2(y - corner.at[1], x - corner.at[0]) };
+      })
+      .sort((a, b) => a.angle - b.angle)
+      .map(({ index }) => index);
+  }
+}
+
+/** Square metres of a closed ring of corners, positive when it runs anticlockwise. */
+function area(ring: readonly Corner[]): number {
+  let sum = 0;
+  ring.forEach(({ at: [bx, by] }, index) => {
+    const [ax, ay] = ring[index - 1]?.at ?? [bx, by];
+    sum += ax * by - bx * ay;
+  });
+  return sum / 2;
+}
+
+/**
+ * The blocks of the city: the faces of the street net, each walked once by always turning into the next street on
+ * the same hand. O(n log n) for n stretches of street.
+ */
+export function blocksOf(streets: FeatureCollection): FeatureCollection {
+  const corners = netOf(streets);
+  prune(corners);
+  sortAround(corners);
+  const walked = new Set<number>();
+  const features: Feature[] = [];
+  corners.forEach((corner, start) => {
+    for (const first of corner.around) {
+      const ring = [corner];
+      let [from, to] = [start, first];
+      while (!walked.has(from * corners.length + to)) {
+        walked.add(from * corners.length + to);
+        const here = corners[to];
+        const next = here?.around.at(here.around.indexOf(from) - 1);
+        if (!here || next === undefined) break;
+        ring.push(here);
+        [from, to] = [to, next];
+      }
+      const size = ring.length > 3 ? area(ring) : 0;
+      if (size < SMALLEST || size > LARGEST) continue;
+      const coordinates = [ring.map(({ position }) => position)];
+      features.push({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Polygon', coordinates },
+      });
+    }
+  });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { realScenario } from '../helpers';
+import { goto, ready, useBrowser } from './page';
+
+const SCRIPT = /\/assets\/index-[^/]*\.js$/;
+
+describe('without its program', () => {
+  const browser = useBrowser();
+  const { events } = realScenario();
+
+  it('the page tells the whole story as text when scripts are switched off', async () => {
+    const { page, complaints } = await browser.blank({ javaScriptEnabled: false });
+    await goto(page);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Petrograd, October 1917',
+    );
+    const lines = page.locator('.chronicle li');
+    expect(await lines.count()).toBe(events.length);
+    expect(await lines.last().isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('and when the program does not come', async () => {
+    const { page } = await browser.blank();
+    await page.route(SCRIPT, (route) => route.abort());
+    await goto(page);
+    await page.locator('.chronicle li').first().waitFor();
+    expect(await page.locator('.chronicle li').first().isVisible()).toBe(true);
+  });
+
+  it('and when it can not be read', async () => {
+    const { page } = await browser.blank();
+    await page.route(SCRIPT, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'this is not JavaScript' }),
+    );
+    await goto(page);
+    await page.locator('.chronicle li').first().waitFor();
+  });
+
+  it('but while the program is on its way only the title is seen, and then the replay', async () => {
+    const { page } = await browser.blank();
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(SCRIPT, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('about:blank');
+    const going = goto(page);
+    await page.locator('.chronicle h1').waitFor();
+    expect(await page.locator('.chronicle li').first().isVisible()).toBe(false);
+    letGo();
+    await going;
+    await ready(page);
+    expect(await page.locator('.chronicle').count()).toBe(0);
+  });
+});

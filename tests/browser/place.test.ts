@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import {
+  atRest,
+  middleOfMap,
+  openList,
+  PHONE,
+  region,
+  soon,
+  spoken,
+  useBrowser,
+  button,
+} from './page';
+
+/** The palace in the middle of the map, before its units crowd about it. */
+const PALACE = '#t=1917-10-24T03:00&map=16.5/59.9404/30.3139';
+
+/** The free pixel of the map nearest to its middle: one that no unit and no button covers. */
+async function freePixel(page: Page): Promise<{ x: number; y: number }> {
+  const middle = await middleOfMap(page);
+  const found = await page.evaluate(({ x, y }) => {
+    const offsets = Array.from({ length: 21 }, (_, index) => (index - 10) * 3);
+    return offsets
+      .flatMap((dx) => offsets.map((dy) => ({ x: x + dx, y: y + dy, away: Math.hypot(dx, dy) })))
+      .sort((a, b) => a.away - b.away)
+      .find((point) => document.elementFromPoint(point.x, point.y) instanceof HTMLCanvasElement);
+  }, middle);
+  if (!found) throw new Error('Everything about the middle of the map is covered');
+  return found;
+}
+
+/** What the panel of the palace must tell, and do. */
+async function readThePanel(page: Page): Promise<void> {
+  const panel = region(page, 'Winter Palace');
+  await panel.waitFor();
+  await panel.getByRole('heading', { name: 'What happened here' }).waitFor();
+  expect(await panel.getByRole('article').count()).toBeGreaterThan(3);
+  expect(await panel.locator('cite').count()).toBeGreaterThan(3);
+  const clock = await spoken(page);
+  await panel
+    .getByRole('button', { name: /^Go to .*(infiltrat|Winter Palace)/i })
+    .first()
+    .click();
+  await soon(() => spoken(page)).not.toBe(clock);
+}
+
+describe('a place', () => {
+  const browser = useBrowser();
+
+  it('opens by a click on the map, tells its story, and closes by Escape', async () => {
+    const { page } = await browser.open(PALACE);
+    await atRest(page);
+    const { x, y } = await freePixel(page);
+    await page.mouse.click(x, y);
+    await readThePanel(page);
+    await page.keyboard.press('Escape');
+    await soon(() => region(page, 'Winter Palace').count()).toBe(0);
+  });
+
+  it('opens by a touch on a phone, and closes by its button', async () => {
+    const { page } = await browser.open(PALACE, { viewport: PHONE, hasTouch: true });
+    await atRest(page);
+    const { x, y } = await freePixel(page);
+    await page.touchscreen.tap(x, y);
+    await readThePanel(page);
+    await region(page, 'Winter Palace').getByRole('button', { name: 'Close' }).tap();
+    await soon(() => region(page, 'Winter Palace').count()).toBe(0);
+  });
+
+  it('opens from the table, by keyboard', async () => {
+    const { page } = await browser.open();
+    await openList(page, 'Who holds what');
+    await button(page, 'State Bank').press('Enter');
+    await region(page, 'State Bank').waitFor();
+  });
+});

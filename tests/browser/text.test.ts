@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { at, need, realScenario } from '../helpers';
+import { button, goto, NO_GL, ready, region, slider, soon, spoken, useBrowser } from './page';
+
+const NIGHT = '#t=1917-10-25T02:10';
+const words = (page: Page) => region(page, 'The story in words');
+/** What a screen reader was told last. */
+const told = (page: Page) => page.locator('header [role="status"]').innerText();
+
+/** The page in words, which has no map to wait for. */
+async function openWords(page: Page, hash: string): Promise<void> {
+  await goto(page, hash);
+  await words(page).waitFor();
+}
+
+describe('the story in words', () => {
+  const browser = useBrowser();
+
+  it('tells what happened, who holds what and who is where, with no map in the page', async () => {
+    const { page } = await browser.blank();
+    await openWords(page, `${NIGHT}&view=text`);
+    expect(await page.locator('canvas').count()).toBe(0);
+
+    const { events } = realScenario();
+    for (const event of events.filter(({ when }) => when.best === at('1917-10-25T02:00'))) {
+      const card = words(page).getByRole('article').filter({ hasText: event.title.en });
+      expect(await card.innerText()).toContain(event.text.en);
+      for (const claim of event.claims) {
+        await card.getByText(claim.says.en, { exact: false }).first().waitFor();
+      }
+    }
+    const holders = region(page, 'Who holds what').filter({ hasText: 'Winter Palace' }).first();
+    expect(await holders.innerText()).toMatch(/Government \(\d+\)[^]*Winter Palace[^]*Soviet \(/);
+    expect(await region(page, 'Who is where').innerText()).toMatch(/Winter Palace\s+.*Government/);
+  });
+
+  it('keeps in step with the clock', async () => {
+    const { page } = await browser.blank();
+    await openWords(page, `${NIGHT}&view=text`);
+    const march = need(realScenario().units.find((unit) => unit.legs.length > 0));
+    const leg = need(march.legs[0]);
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#t=1917-10-26T03:00`,
+    );
+    await soon(() => words(page).innerText()).toMatch(/Soviet \(\d+\)[^]*Winter Palace/);
+    expect(leg.depart).toBeLessThan(leg.arrive);
+    await button(page, 'Previous event').click();
+    await soon(() => spoken(page)).not.toContain('03:00');
+  });
+
+  it('opens and closes by a button, at the same moment, and the link says so', async () => {
+    const { page } = await browser.open(NIGHT);
+    const clock = await spoken(page);
+    await button(page, 'Text').click();
+    await words(page).waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    expect(await spoken(page)).toBe(clock);
+    await soon(() => page.evaluate(() => location.hash)).toContain('view=text');
+
+    await button(page, 'Map').click();
+    await ready(page);
+    expect(await spoken(page)).toBe(clock);
+    await soon(() => page.evaluate(() => location.hash)).not.toContain('view=text');
+  });
+
+  it('is what prints: nothing that only a screen can use', async () => {
+    const { page } = await browser.blank();
+    await openWords(page, `${NIGHT}&view=text`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await slider(page).isVisible()).toBe(false);
+    expect(await page.getByRole('complementary').isVisible()).toBe(false);
+    const [box, inside] = await words(page).evaluate((box) => [box.clientHeight, box.scrollHeight]);
+    expect(box).toBe(inside);
+  });
+
+  it('announces the headline of an event once the playhead rests, and not while it is dragged', async () => {
+    const { page } = await browser.blank();
+    await openWords(page, `${NIGHT}&view=text`);
+    expect(await told(page)).toBe('');
+    await button(page, 'Next event').click();
+    await soon(() => told(page)).not.toBe('');
+    const first = await told(page);
+
+    const box = need(await slider(page).boundingBox());
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 10, { steps: 8 });
+    await page.waitForTimeout(1200);
+    expect(await told(page)).toBe(first);
+    await page.mouse.up();
+    await soon(() => told(page)).not.toBe(first);
+  });
+});
+
+describe('where the browser has no WebGL', () => {
+  const browser = useBrowser(NO_GL);
+
+  it('the words open by themselves and say why; the link does not pass it on', async () => {
+    const { page } = await browser.blank();
+    await openWords(page, NIGHT);
+    expect(await page.getByRole('alert').innerText()).toContain('WebGL');
+    expect(await page.locator('canvas').count()).toBe(0);
+    await button(page, 'Play').click();
+    await soon(() => spoken(page)).not.toContain('02:10');
+    await button(page, 'Pause').click();
+    await soon(() => page.evaluate(() => location.hash)).not.toContain('02:10');
+    expect(await page.evaluate(() => location.hash)).not.toContain('view=text');
+  });
+});
+
+describe('with less motion', () => {
+  const browser = useBrowser();
+
+  it('playing goes from event to event and stands in between', async () => {
+    const { page } = await browser.blank({ reducedMotion: 'reduce' });
+    await openWords(page, `${NIGHT}&view=text`);
+    await button(page, 'Play').click();
+    const { events } = realScenario();
+    const next = need(events.find(({ when }) => when.best > at('1917-10-25T02:10')));
+    await soon(() => words(page).innerText()).toContain(next.text.en);
+    const clock = await spoken(page);
+    await page.waitForTimeout(1500);
+    expect(await spoken(page)).toBe(clock);
+    await soon(() => spoken(page)).not.toBe(clock);
+  });
+
+  it('is a switch of the page too, which begins as the system says', async () => {
+    const { page } = await browser.blank();
+    await openWords(page, `${NIGHT}&view=text`);
+    await button(page, 'Help').click();
+    const motion = page.getByRole('checkbox', { name: /Less motion/ });
+    expect(await motion.isChecked()).toBe(false);
+    await motion.check();
+    expect(await page.locator('html').getAttribute('data-motion')).toBe('reduced');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await soon(() => motion.isChecked()).toBe(false);
+  });
+});
