@@ -10,14 +10,20 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte(),
-    paraglideVitePlugin({
-      project: './src/i18n/project.inlang',
-      outdir: './src/i18n/paraglide',
-      strategy: ['globalVariable', 'baseLocale'],
-      emitTsDeclarations: true,
-    }),
-    staticPage(),
-    VitePWA(offline),
+    // The tests read the messages compiled by `npm run check:messages`: the watchers of these plugins would keep
+    // the runner from ending.
+    ...(process.env['VITEST']
+      ? []
+      : [
+          paraglideVitePlugin({
+            project: './src/i18n/project.inlang',
+            outdir: './src/i18n/paraglide',
+            strategy: ['globalVariable', 'baseLocale'],
+            emitTsDeclarations: true,
+          }),
+          staticPage(),
+          VitePWA(offline),
+        ]),
   ],
   build: {
     target: 'es2022',
@@ -35,6 +41,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          testTimeout: 60_000,
+          pool: 'forks',
         },
       },
       {

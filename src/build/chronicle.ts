@@ -85,6 +85,10 @@ export function chronicle(scenario: Scenario, picture: Picture | undefined): str
   return parts.join('');
 }
 
-/** The chronicle of geo/. */
+/**
+ * The chronicle of geo/.
+ *
+ * @public Called through Vite's module runner, see staticPage.ts.
+ */
 export const realChronicle = (picture: Picture | undefined): string =>
   chronicle(readScenario(), picture);

@@ -9,12 +9,12 @@ import { contentPolicy } from './policy.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Files that keep their names: the manifest and the page name them. */
-const FILES: Record<string, string> = {
-  'starting.js': 'src/build/starting.js',
-  'icons/icon.svg': 'src/ui/icon.svg',
-  'icons/icon-192.png': 'src/ui/icons/icon-192.png',
-  'icons/icon-512.png': 'src/ui/icons/icon-512.png',
-  'icons/maskable-512.png': 'src/ui/icons/maskable-512.png',
+const FILES: Record<string, URL> = {
+  'starting.js': new URL('./starting.js', import.meta.url),
+  'icons/icon.svg': new URL('../ui/icon.svg', import.meta.url),
+  'icons/icon-192.png': new URL('../ui/icons/icon-192.png', import.meta.url),
+  'icons/icon-512.png': new URL('../ui/icons/icon-512.png', import.meta.url),
+  'icons/maskable-512.png': new URL('../ui/icons/maskable-512.png', import.meta.url),
 };
 
 /** The still picture, the first of these that `npm run pictures` has made. */
@@ -68,7 +68,7 @@ export function staticPage(): Plugin {
     },
     generateBundle() {
       for (const [fileName, file] of Object.entries(FILES)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(ROOT, file)) });
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }
       if (picture) {
         this.emitFile({

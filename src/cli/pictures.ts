@@ -17,7 +17,7 @@ const PICTURES: Record<string, string> = {
 
 /** Milliseconds between two looks at the page. */
 const POLL = 500;
-/** Milliseconds after which a page that still changes counts as broken. */
+/** Milliseconds after which a page that still loads or changes counts as broken. */
 const PATIENCE = 120_000;
 
 /** Serves the built app on a free port of this machine. */
@@ -34,14 +34,14 @@ async function serveDist(): Promise<{ server: Server; address: string }> {
   return { server, address: `http://127.0.0.1:${bound.port}/` };
 }
 
-/** The page as JPEG once the map is at rest: two looks in a row see the same. */
+/** The page as JPEG once the map is at rest: two looks in a row see the same, endless animations left out. */
 async function pictureAtRest(page: Page): Promise<Buffer> {
   await page.locator('.maplibregl-canvas').waitFor();
   await page.waitForLoadState('networkidle');
   const end = Date.now() + PATIENCE;
   let before: Buffer | undefined;
   while (Date.now() < end) {
-    const picture = await page.screenshot({ type: 'jpeg', quality: 82 });
+    const picture = await page.screenshot({ type: 'jpeg', quality: 82, animations: 'disabled' });
     if (before?.equals(picture)) return picture;
     before = picture;
     await sleep(POLL);
@@ -62,6 +62,7 @@ try {
       deviceScaleFactor: 1,
       serviceWorkers: 'block',
     });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(address + hash);
     writeFileSync(join(ROOT, 'src', 'pictures', `${name}.jpg`), await pictureAtRest(page));
     await page.close();

@@ -34,7 +34,7 @@ function rowOf(name: string): string | undefined {
   if (ground) return `Ground: ${ground}`;
   const plain = plainName(name);
   if (/^(sw|workbox)/.test(plain)) return 'JS, offline worker';
-  if (/worker/.test(plain)) return 'JS, map worker';
+  if (plain.includes('worker')) return 'JS, map worker';
   if (/\.m?js$/.test(plain)) return 'JS, app';
   if (plain.endsWith('.css')) return 'CSS';
   if (plain.endsWith('.woff2')) return 'Fonts (all scripts; a visit loads the few it shows)';

@@ -46,7 +46,9 @@ const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value);
 
 function parseMap(value: string): MapView | undefined {
-  const parts = value.split('/').map(Number);
+  const texts = value.split('/');
+  if (texts.some((part) => part.trim() === '')) return undefined;
+  const parts = texts.map(Number);
   const [zoom, lat, lon] = parts;
   if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) {
     return undefined;

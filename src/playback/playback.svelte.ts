@@ -15,6 +15,12 @@ export type PaceName = 'story' | 'steady';
 /** Rates offered by the player, as multiples of the pace. */
 export const RATES = [0.25, 0.5, 1, 2, 4, 8] as const;
 
+/** A span that is played over and over. */
+export interface Loop {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 /** The story as it is told now, ready to be played. */
 interface Told {
   readonly account: string | undefined;
@@ -46,6 +52,7 @@ export class Playback {
   #clock: clocks.Clock = $state.raw(clocks.createClock(0, 1, 1));
   #pace: PaceName = $state('story');
   #instant: Instant = $state(0);
+  #loop: Loop | undefined = $state.raw(undefined);
   readonly #frame: Frame = $derived.by(() => frameAt(this.replay, this.#instant));
 
   /** `now` gives milliseconds of a monotonic clock. */
@@ -68,6 +75,9 @@ export class Playback {
   /** What the account moved. */
   get telling(): Telling {
     return this.#told.telling;
+  }
+  get loop(): Loop | undefined {
+    return this.#loop;
   }
   get instant(): Instant {
     return this.#instant;
@@ -98,6 +108,13 @@ export class Playback {
       this.#clock = clocks.pause(this.#clock, now);
       this.#instant = this.replay.scenario.stop;
     }
+    // The overshoot of a frame is dropped: a loop begins exactly at its start.
+    if (this.#loop && this.playing && this.#instant >= this.#loop.to) this.seek(this.#loop.from);
+  }
+
+  /** Plays a span over and over, or (undefined) the whole window once. */
+  setLoop(loop: Loop | undefined): void {
+    this.#loop = loop && loop.to > loop.from ? loop : undefined;
   }
 
   play(): void {
@@ -106,6 +123,7 @@ export class Playback {
   }
 
   pause(): void {
+    if (this.playing) this.tick();
     this.#clock = clocks.pause(this.#clock, this.#now());
   }
 

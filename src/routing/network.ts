@@ -76,6 +76,7 @@ export class StreetNetwork {
     for (let i = 1; i < stops.length; i += 1) {
       const start = this.#nearest(stops[i - 1] as Position);
       const finish = this.#nearest(stops[i] as Position);
+      if (!start || !finish) return undefined;
       if (metresBetween(start, finish) < 1) continue;
       const found = finder.findPath(point(start), point(finish));
       if (!found) return undefined;
@@ -86,15 +87,13 @@ export class StreetNetwork {
   }
 
   /** The node nearest to a point that can be reached from it with dry feet. */
-  #nearest(from: Position): Position {
+  #nearest(from: Position): Position | undefined {
     const near = this.#nodes
       .map((node) => ({ node, metres: metresBetween(from, node) }))
       .toSorted((a, b) => a.metres - b.metres)
       .slice(0, 60);
     const dry = near.find(({ node }) => this.water.fordings([from, node]).length === 0);
-    const chosen = dry ?? near[0];
-    if (!chosen) throw new Error('The network is empty');
-    return chosen.node;
+    return dry?.node;
   }
 
   #finder(

@@ -11,8 +11,12 @@ export interface Unrouted {
 }
 
 /** Bridges that `unit` can't cross during `leg`: raised, or held by the other side, unless the leg is about them. */
-export function blockedBridges(scenario: Scenario, unit: Unit, leg: Leg): Set<string> {
-  const statuses = compileStatuses(scenario);
+export function blockedBridges(
+  scenario: Scenario,
+  unit: Unit,
+  leg: Leg,
+  statuses = compileStatuses(scenario),
+): Set<string> {
   const starts = statuses.map((item) => item.from);
   const side = sideAt(unit, leg.depart);
   const enemy = side === 'soviet' ? 'government' : side === 'government' ? 'soviet' : undefined;
@@ -38,6 +42,7 @@ export function findRoutes(
   scenario: Scenario,
   network: StreetNetwork,
 ): { routes: Routes; unrouted: Unrouted[] } {
+  const statuses = compileStatuses(scenario);
   const routes: Routes = {};
   const unrouted: Unrouted[] = [];
   const anchor = (id: string): Position => {
@@ -54,7 +59,7 @@ export function findRoutes(
       }
       const via = leg.via.map((item) => (typeof item === 'string' ? anchor(item) : item));
       const to = leg.toPoint ?? anchor(leg.to);
-      const route = network.route(standing, via, to, blockedBridges(scenario, unit, leg));
+      const route = network.route(standing, via, to, blockedBridges(scenario, unit, leg, statuses));
       if (route && route.length > 1) routes[leg.id] = route;
       else unrouted.push({ leg: leg.id, reason: 'no way over the streets and open bridges' });
       standing = to;

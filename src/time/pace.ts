@@ -52,8 +52,11 @@ export function storyPace(
   for (const share of shares) {
     seconds.push((seconds[seconds.length - 1] ?? 0) + (share / total) * length);
   }
+  // The last sum may miss by a rounding error; the window ends exactly where it ends.
+  seconds[seconds.length - 1] = length;
   const between = (xs: readonly number[], ys: readonly number[], x: number): number => {
     const i = Math.min(searchBelow(xs, x), xs.length - 2);
+    if (x >= (xs[i + 1] as number)) return ys[i + 1] as number;
     const [x0, x1, y0, y1] = [xs[i], xs[i + 1], ys[i], ys[i + 1]] as [
       number,
       number,

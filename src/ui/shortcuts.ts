@@ -46,6 +46,15 @@ const actions: Record<string, Action> = {
   f: (_playback, session) => {
     session.guided = !session.guided;
   },
+  '/': (_playback, session) => {
+    session.select(undefined);
+    session.tab = 'events';
+    session.listsOpen = true;
+    // The field is in the page once the lists have been drawn.
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    });
+  },
   '?': (_, session) => {
     session.helpOpen = true;
   },

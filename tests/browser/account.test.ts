@@ -43,7 +43,7 @@ describe('only what sources attest', () => {
 
   it('takes the hollow units off the map and says so in the list', async () => {
     const { page } = await browser.open('#t=1917-10-25T12:00');
-    const hollow = page.locator('[data-unit][data-inferred="true"]:visible');
+    const hollow = page.locator('[data-unit][data-inferred="true"]:not([hidden])');
     await soon(() => hollow.count()).toBeGreaterThan(0);
     await openList(page, 'Sources');
     await page.getByRole('checkbox', { name: 'Only what sources attest' }).check();

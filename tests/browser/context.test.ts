@@ -18,9 +18,15 @@ import {
 /** Palace Bridge in the middle of the map, by day. */
 const bridge = (day: number) => `#t=1917-10-${day}T12:00&map=16.0/59.9412/30.3081`;
 
-/** What is seen about the middle of the map. */
+/** What is seen about the middle of the map, once two looks in a row see the same. */
 async function look(page: Page): Promise<Buffer> {
   await atRest(page);
+  const first = await glance(page);
+  const second = await glance(page);
+  return first.equals(second) ? second : look(page);
+}
+
+async function glance(page: Page): Promise<Buffer> {
   const { x, y } = await middleOfMap(page);
   // Playwright hides the caret by a style element, which the page's policy forbids: leave it as it is.
   return page.screenshot({

@@ -53,10 +53,10 @@ describe('a link', () => {
 
   it('leads the page when it changes in the address bar', async () => {
     const { page } = await browser.open('#t=1917-10-25T02:10');
-    await goTo(page, '#t=1917-10-24T16:00&place=br-liteyny&map=15.0/59.9520/30.3490&lang=en');
+    await goTo(page, '#t=1917-10-24T16:00&place=state-bank&map=15.0/59.9315/30.3272&lang=en');
     await atHour(page, '24 October', '16:00');
-    await region(page, 'Liteyny Bridge').waitFor();
-    await soon(() => hash(page)).toContain('map=15.0/59.9520/30.3490');
+    await region(page, 'State Bank').waitFor();
+    await soon(() => hash(page)).toContain('map=15.0/59.9315/30.3272');
   });
 
   it('that is wrong in parts is used as far as it goes, with a quiet notice', async () => {

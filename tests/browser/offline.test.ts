@@ -18,7 +18,8 @@ const kept = (page: Page) =>
     });
   });
 
-describe('after one visit', () => {
+// Several visits each, every one with a map to draw by software.
+describe('after one visit', { timeout: 240_000 }, () => {
   const browser = useBrowser();
   let served: Served;
   beforeEach(async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   atRest,
+  map,
   middleOfMap,
   openList,
   PHONE,
@@ -17,6 +18,7 @@ const PALACE = '#t=1917-10-24T03:00&map=16.5/59.9404/30.3139';
 
 /** The free pixel of the map nearest to its middle: one that no unit and no button covers. */
 async function freePixel(page: Page): Promise<{ x: number; y: number }> {
+  await atRest(page);
   const middle = await middleOfMap(page);
   const found = await page.evaluate(({ x, y }) => {
     const offsets = Array.from({ length: 21 }, (_, index) => (index - 10) * 3);
@@ -26,6 +28,12 @@ async function freePixel(page: Page): Promise<{ x: number; y: number }> {
       .find((point) => document.elementFromPoint(point.x, point.y) instanceof HTMLCanvasElement);
   }, middle);
   if (!found) throw new Error('Everything about the middle of the map is covered');
+  // The pointer says that something can be pressed there, once the place is drawn.
+  await soon(async () => {
+    await page.mouse.move(found.x + 1, found.y);
+    await page.mouse.move(found.x, found.y);
+    return map(page).evaluate((canvas) => canvas.style.cursor);
+  }).toBe('pointer');
   return found;
 }
 
@@ -49,7 +57,6 @@ describe('a place', () => {
 
   it('opens by a click on the map, tells its story, and closes by Escape', async () => {
     const { page } = await browser.open(PALACE);
-    await atRest(page);
     const { x, y } = await freePixel(page);
     await page.mouse.click(x, y);
     await readThePanel(page);
@@ -59,11 +66,10 @@ describe('a place', () => {
 
   it('opens by a touch on a phone, and closes by its button', async () => {
     const { page } = await browser.open(PALACE, { viewport: PHONE, hasTouch: true });
-    await atRest(page);
     const { x, y } = await freePixel(page);
     await page.touchscreen.tap(x, y);
     await readThePanel(page);
-    await region(page, 'Winter Palace').getByRole('button', { name: 'Close' }).tap();
+    await region(page, 'Winter Palace').getByRole('button', { name: 'Close', exact: true }).tap();
     await soon(() => region(page, 'Winter Palace').count()).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, soon, spoken, standsAt, useBrowser } from './page';
+import { button, slider, soon, spoken, standsAt, useBrowser } from './page';
 
 const MARCH = '#t=1917-10-25T12:31&map=14.0/59.9345/30.2970';
 
@@ -38,14 +38,20 @@ describe('playing', () => {
 
   it('stops at the end, and begins again when asked to play from there', async () => {
     const { page } = await browser.open('#rate=8');
-    await page.getByRole('slider', { name: 'Time' }).press('End');
-    await page.getByRole('slider', { name: 'Time' }).press('ArrowLeft');
+    await slider(page).press('End');
+    await slider(page).press('ArrowLeft');
     await button(page, 'Play').click();
     await button(page, 'Play').waitFor();
     const end = await spoken(page);
 
     await button(page, 'Play').click();
     await soon(() => spoken(page)).not.toBe(end);
+    await soon(() => spoken(page)).toContain('24 October');
+
+    await button(page, 'Pause').click();
+    await slider(page).press('End');
+    expect(await spoken(page)).toBe(end);
+    await button(page, 'Play').click();
     await soon(() => spoken(page)).toContain('24 October');
   });
 });

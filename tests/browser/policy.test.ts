@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atRest, button, openList, region, soon, useBrowser } from './page';
 
-describe("the page's own security policy", () => {
+describe("the page's own security policy", { timeout: 180_000 }, () => {
   const browser = useBrowser();
 
   it('is kept by everything that the page does', async () => {

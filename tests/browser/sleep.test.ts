@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { atRest, button, spoken, standsAt, useBrowser } from './page';
+import { atRest, button, slider, spoken, standsAt, useBrowser } from './page';
 
 /** Full daylight, no place changes hands before 13:00, and sailors are on the march. */
 const STEADY = '#t=1917-10-25T12:35&map=15.0/59.9350/30.2990&rate=0.25';
@@ -32,7 +32,7 @@ describe('the map', () => {
     const { page } = await browser.open('#t=1917-10-25T12:35&map=15.0/59.9350/30.3100');
     await atRest(page);
     const before = await drawCalls(page);
-    await page.getByRole('slider', { name: 'Time' }).press('PageUp');
+    await slider(page).press('PageUp');
     await page.waitForFunction((calls) => (window.drawing?.calls ?? 0) > calls, before);
   });
 });

@@ -40,12 +40,9 @@ describe('the story in words', () => {
     await openWords(page, `${NIGHT}&view=text`);
     const march = need(realScenario().units.find((unit) => unit.legs.length > 0));
     const leg = need(march.legs[0]);
-    await page.evaluate(
-      (hash) => {
-        location.hash = hash;
-      },
-      `#t=1917-10-26T03:00`,
-    );
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#t=1917-10-26T03:00`);
     await soon(() => words(page).innerText()).toMatch(/Soviet \(\d+\)[^]*Winter Palace/);
     expect(leg.depart).toBeLessThan(leg.arrive);
     await button(page, 'Previous event').click();

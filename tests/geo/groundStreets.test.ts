@@ -6,6 +6,9 @@ import { crossing, metresToLine } from '../../src/routing/water';
 import type { Position } from '../../src/scenario/schema';
 import { bridges, buildings, canals, eachNear, lands, segmentsOf, streets } from './groundLines';
 
+/** The tests that go over every street may take a busy machine so long, ms. */
+const PATIENCE = 60_000;
+
 const named = (features: typeof streets | typeof canals) =>
   segmentsOf(features.map((feature) => ({ id: feature.properties.id, line: lineOf(feature) })));
 const pieces = named(streets);
@@ -58,7 +61,7 @@ describe('the streets', () => {
         .map((point) => `${street.properties.id} at ${point.join()}`),
     );
     expect(wet).toEqual([]);
-  });
+  }, PATIENCE);
 
   it('go through no building but by the arches and gates that they name', () => {
     const walls = segmentsOf(

@@ -84,7 +84,7 @@ export const buildingLayers: LayerSpecification[] = [
     minzoom: 12,
     paint: {
       'fill-color': statusColour[status],
-      'fill-opacity': ['case', isDark, whileStatus(status, 0.5), whileStatus(status, 0.68)],
+      'fill-opacity': whileStatus(status, 0.68),
     },
   })),
   {

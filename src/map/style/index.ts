@@ -89,8 +89,8 @@ const groundLayers = (language: string): LayerSpecification[] => [
   buildingLabelLayer(language),
   parkLabelLayer(language),
   areaLabelLayer(language),
-  ...waterLabelLayers(language),
   ...landmarkLayers,
+  ...waterLabelLayers(language),
 ];
 
 /** What changes hands, moves or is chosen, from bottom to top: each of these is in the legend. */

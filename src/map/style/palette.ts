@@ -16,15 +16,15 @@ export const ground = {
   table: { day: '#cfc2a3', dusk: '#8f8788', night: '#11141a' },
   water: { day: '#b4c5c3', dusk: '#7f97a6', night: '#152634' },
   waterLine: { day: '#6d8b90', dusk: '#55707f', night: '#3c5a70' },
-  land: { day: '#f2ead5', dusk: '#bfb2ab', night: '#1f2228' },
-  block: { day: '#e6d8b6', dusk: '#a89b94', night: '#282a30' },
+  land: { day: '#f2ead5', dusk: '#c6bab2', night: '#1f2228' },
+  block: { day: '#e6d8b6', dusk: '#b0a39b', night: '#282a30' },
   shore: { day: '#56676a', dusk: '#42525c', night: '#58707f' },
   coping: { day: '#f4ecd9', dusk: '#cfc2b6', night: '#343a42' },
   park: { day: '#d3d6ad', dusk: '#92998a', night: '#1f2b26' },
   parkEdge: { day: '#8c9468', dusk: '#646d5c', night: '#3c4b3e' },
   square: { day: '#f3ead3', dusk: '#c4b8ae', night: '#33343a' },
-  street: { day: '#fbf6e9', dusk: '#d3c7bc', night: '#42434a' },
-  mainStreet: { day: '#fffbf1', dusk: '#e2d3bd', night: '#5c5344' },
+  street: { day: '#fcf8ec', dusk: '#d3c7bc', night: '#42434a' },
+  mainStreet: { day: '#fcf8ec', dusk: '#e2d3bd', night: '#5c5344' },
   streetCasing: { day: '#b8a57d', dusk: '#81766f', night: '#14161a' },
   railway: { day: '#5f5447', dusk: '#4a443f', night: '#7c756c' },
   building: { day: '#cfb688', dusk: '#94836f', night: '#46413a' },
@@ -34,12 +34,12 @@ export const ground = {
   bridge: { day: '#f6eedb', dusk: '#cabeb2', night: '#57534c' },
   bridgeEdge: { day: '#5d5345', dusk: '#4c463f', night: '#948a78' },
   label: { day: '#453b2d', night: '#e0d7c3' },
-  labelHalo: { day: '#f4ecd8', night: '#16191f' },
+  labelHalo: { day: '#f4ecd8', dusk: '#d6cabf', night: '#16191f' },
   areaLabel: { day: '#6d5f49', night: '#b3aa96' },
   waterLabel: { day: '#33535d', night: '#a6c2cd' },
-  waterHalo: { day: '#bccbc8', night: '#13222f' },
+  waterHalo: { day: '#bccbc8', dusk: '#93a9b5', night: '#13222f' },
   parkLabel: { day: '#55602f', night: '#9fb08d' },
-  parkHalo: { day: '#dbddba', night: '#1a241f' },
+  parkHalo: { day: '#dbddba', dusk: '#aab29f', night: '#1a241f' },
   /** Nothing by day; electric light, or the want of it, by night. */
   window: { day: 'rgba(255, 214, 138, 0)', dusk: 'rgba(255, 214, 138, 0.4)', night: '#ffd98f' },
   dark: { day: 'rgba(8, 9, 12, 0)', dusk: 'rgba(8, 9, 12, 0.25)', night: 'rgba(8, 9, 12, 0.72)' },
@@ -79,13 +79,14 @@ export const lit = (tint: Tint): ExpressionSpecification =>
     ? ['interpolate', ['linear'], night, 0, tint.day, 1, tint.night]
     : ['interpolate', ['linear'], night, 0, tint.day, DUSK, tint.dusk, 1, tint.night];
 
-/** The colour of lettering: one by day, one by night, nothing between. */
-export const litLetters = ({ day, night: dark }: Tint): ExpressionSpecification => [
-  'step',
-  night,
-  day,
-  LETTERS_TURN,
-  dark,
+/** The colour of lettering and its halo: towards dusk with the ground, then at once to what is read by night. */
+export const litLetters = (tint: Tint): ExpressionSpecification => [
+  'case',
+  ['<', night, LETTERS_TURN],
+  tint.dusk === undefined
+    ? tint.day
+    : ['interpolate', ['linear'], night, 0, tint.day, DUSK, tint.dusk],
+  tint.night,
 ];
 
 /** A number that grows from nothing at dusk to `most` by night. */

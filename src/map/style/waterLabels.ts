@@ -13,7 +13,9 @@ interface Band {
   readonly long: Sizes;
   readonly second?: Sizes;
   readonly third?: Sizes;
+  /** Between letters, in ems, and between one name and the next on the same water, in pixels. */
   readonly spacing: number;
+  readonly apart: number;
 }
 
 /**
@@ -21,8 +23,15 @@ interface Band {
  * range, with sizes that end at its end, lets the Neva bear its name at city scale and grow with it.
  */
 const bands: readonly Band[] = [
-  { zooms: [10, 11.7], short: [11, 14], long: [9.5, 11], spacing: 0.14 },
-  { zooms: [11.7, 12.8], short: [16, 20], long: [11, 13], second: [10, 11], spacing: 0.18 },
+  { zooms: [10, 11.7], short: [11, 14], long: [9.5, 11], spacing: 0.14, apart: 140 },
+  {
+    zooms: [11.7, 12.8],
+    short: [13, 15.5],
+    long: [11, 13],
+    second: [10, 11],
+    spacing: 0.18,
+    apart: 150,
+  },
   {
     zooms: [12.8, 14.2],
     short: [23, 30],
@@ -30,6 +39,7 @@ const bands: readonly Band[] = [
     second: [12, 14],
     third: [10.5, 12],
     spacing: 0.24,
+    apart: 260,
   },
   {
     zooms: [14.2, 24],
@@ -38,13 +48,14 @@ const bands: readonly Band[] = [
     second: [15, 19],
     third: [12.5, 16],
     spacing: 0.3,
+    apart: 420,
   },
 ];
 
 const NONE: Sizes = [0, 0];
 
 function bandLayer(language: string, band: Band, index: number): LayerSpecification {
-  const { short, long, second, third, spacing } = band;
+  const { short, long, second, third, spacing, apart } = band;
   const [from, to] = band.zooms;
   const name = groundName(language);
   const size = (end: 0 | 1): ExpressionSpecification => [
@@ -69,7 +80,7 @@ function bandLayer(language: string, band: Band, index: number): LayerSpecificat
     ],
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 380,
+      'symbol-spacing': apart,
       'symbol-sort-key': ['get', 'rank'],
       'text-field': name,
       'text-font': [font.italic],

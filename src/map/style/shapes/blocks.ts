@@ -1,15 +1,19 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { toPlane, type Point } from './plane';
+import { distance, toPlane, type Point } from './plane';
 
 /** A face of the street net larger than this is open country, a yard or water, not a block; square metres. */
 const LARGEST = 420_000;
 const SMALLEST = 300;
+/** A face with more of its edge than this along a square is that square. */
+const SQUARE_SHARE = 0.55;
 
 interface Corner {
   readonly position: Position;
   readonly at: Point;
   /** Indices of the neighbours; once sorted, anticlockwise. */
   around: number[];
+  /** Those of them to which the way leads along a square. */
+  readonly square: Set<number>;
 }
 
 /** The street net as corners that know their neighbours. */
@@ -21,10 +25,11 @@ function netOf(streets: FeatureCollection): Corner[] {
     const known = indices.get(key);
     if (known !== undefined) return known;
     indices.set(key, corners.length);
-    return corners.push({ position, at: toPlane(position), around: [] }) - 1;
+    return corners.push({ position, at: toPlane(position), around: [], square: new Set() }) - 1;
   };
-  for (const { geometry } of streets.features) {
+  for (const { geometry, properties } of streets.features) {
     if (geometry.type !== 'LineString') continue;
+    const isSquare = properties?.['class'] === 'square';
     let before: number | undefined;
     for (const position of geometry.coordinates) {
       const here = indexOf(position);
@@ -32,6 +37,8 @@ function netOf(streets: FeatureCollection): Corner[] {
       if (before !== undefined && before !== here && from && !from.around.includes(here)) {
         from.around.push(here);
         corners[here]?.around.push(before);
+        if (isSquare) from.square.add(here);
+        if (isSquare) corners[here]?.square.add(before);
       }
       before = here;
     }
@@ -76,6 +83,19 @@ function area(ring: readonly Corner[]): number {
   return sum / 2;
 }
 
+/** How much of the ring's edge runs along a square, 0 to 1. `ring` holds indices. */
+function squareShare(corners: readonly Corner[], ring: readonly number[]): number {
+  let [all, square] = [0, 0];
+  ring.forEach((index, at) => {
+    const [from, to] = [corners[ring[at - 1] ?? index], corners[index]];
+    if (!from || !to) return;
+    const length = distance(from.at, to.at);
+    all += length;
+    if (from.square.has(index)) square += length;
+  });
+  return square / all;
+}
+
 /**
  * The blocks of the city: the faces of the street net, each walked once by always turning into the next street on
  * the same hand. O(n log n) for n stretches of street.
@@ -89,6 +109,7 @@ export function blocksOf(streets: FeatureCollection): FeatureCollection {
   corners.forEach((corner, start) => {
     for (const first of corner.around) {
       const ring = [corner];
+      const indices = [start];
       let [from, to] = [start, first];
       while (!walked.has(from * corners.length + to)) {
         walked.add(from * corners.length + to);
@@ -96,10 +117,12 @@ export function blocksOf(streets: FeatureCollection): FeatureCollection {
         const next = here?.around.at(here.around.indexOf(from) - 1);
         if (!here || next === undefined) break;
         ring.push(here);
+        indices.push(to);
         [from, to] = [to, next];
       }
       const size = ring.length > 3 ? area(ring) : 0;
       if (size < SMALLEST || size > LARGEST) continue;
+      if (squareShare(corners, indices) > SQUARE_SHARE) continue;
       const coordinates = [ring.map(({ position }) => position)];
       features.push({
         type: 'Feature',
