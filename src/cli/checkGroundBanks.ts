@@ -4,7 +4,7 @@ import { SHEET } from '../scenario/scenario';
 import type { Position } from '../scenario/schema';
 import { Nearness, percentile, samples } from './checkGroundPlane';
 
-export interface LandProperties {
+interface LandProperties {
   readonly id: string;
   readonly guess?: boolean;
   /** Where the guess lies, as [west, south, east, north]; a guess without areas is a guess all round. */

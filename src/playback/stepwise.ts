@@ -9,13 +9,25 @@ const SHORTEST = 1500;
 /** What stepping asks of the playback. */
 export type Steppable = Pick<
   Playback,
-  'instant' | 'rate' | 'replay' | 'step' | 'seek' | 'pause' | 'playing'
+  'instant' | 'loop' | 'pause' | 'rate' | 'replay' | 'seek' | 'step' | 'storyRate'
 >;
 
+/** Jumps to the next event; from the last one to the end, and out of a loop to its beginning. */
+function goOn(playback: Steppable): void {
+  const { instant, loop } = playback;
+  playback.step(1);
+  const last = playback.instant === instant;
+  if (loop && (last || playback.instant >= loop.to)) playback.seek(loop.from);
+  else if (last) {
+    playback.pause();
+    playback.seek(playback.replay.scenario.stop);
+  }
+}
+
 /**
- * Plays without motion: stands at each event for a few seconds and then jumps to the next, and to the end after the
- * last. The clock itself is never read; it is set anew to where the playhead stands when the stepping ends, so that
- * nothing leaps. A seek by the reader gets its whole stay.
+ * Plays without motion: stands at each event for a few seconds and then jumps to the next. The clock runs meanwhile,
+ * so it is set back to the playhead at every frame, and once more when the stepping ends: nothing leaps. A moment
+ * that the reader seeks gets its whole stay.
  */
 export function driveStepwise(
   playback: Steppable,
@@ -23,23 +35,22 @@ export function driveStepwise(
 ): () => void {
   let shown = playback.instant;
   let since = -Infinity;
+  let held = now();
   const stop = drive(() => {
-    const at = now();
-    if (playback.instant !== shown) {
-      shown = playback.instant;
-      since = at;
-    }
-    if (at - since < Math.max(SHORTEST, HOLD / playback.rate)) return;
-    playback.step(1);
-    if (playback.instant === shown) {
-      playback.seek(playback.replay.scenario.stop);
-      playback.pause();
+    held = now();
+    if (playback.instant !== shown) since = held;
+    else if (held - since >= Math.max(SHORTEST, HOLD / playback.rate)) {
+      goOn(playback);
+      since = held;
     }
     shown = playback.instant;
-    since = at;
+    playback.seek(shown);
   });
   return () => {
     stop();
-    playback.seek(playback.instant);
+    // A pause reads the clock: what ran since the last frame is not a move of the reader's.
+    const ran = (2 * playback.storyRate * (now() - held)) / 1000;
+    const moved = playback.instant - shown;
+    playback.seek(moved > 0 && moved <= ran ? shown : playback.instant);
   };
 }

@@ -24,6 +24,9 @@ const COST: Record<StreetProperties['class'], number> = {
   lane: 1.15,
 };
 
+/** How far from the quay a boat may lie for its people to land, metres. */
+const FROM_BOAT = 60;
+
 /** Distance between the points of the network at which a walker may step off it, metres. */
 const STEP = 25;
 
@@ -93,7 +96,10 @@ export class StreetNetwork {
       .toSorted((a, b) => a.metres - b.metres)
       .slice(0, 60);
     const dry = near.find(({ node }) => this.water.fordings([from, node]).length === 0);
-    return dry?.node;
+    if (dry) return dry.node;
+    // Somebody who lands from a boat steps ashore at the quay beside it.
+    const quay = near[0];
+    return quay && quay.metres <= FROM_BOAT && !this.water.onLand(from) ? quay.node : undefined;
   }
 
   #finder(

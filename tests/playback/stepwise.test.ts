@@ -62,11 +62,32 @@ describe('playing without motion', () => {
     const { playback, stop } = playing();
     pass(16);
     const seen = playback.instant;
-    pass(4000);
+    for (let i = 0; i < 40; i += 1) pass(100);
+    now += 60;
     playback.pause();
     stop();
     playback.play();
     expect(playback.instant).toBe(seen);
+  });
+
+  it('keeps a move of the reader at the moment of the pause', () => {
+    const { playback, stop } = playing();
+    pass(16);
+    playback.seek(90_000);
+    playback.pause();
+    stop();
+    expect(playback.instant).toBe(90_000);
+  });
+
+  it('goes back to the beginning of a loop', () => {
+    const { playback } = playing();
+    pass(16);
+    const from = playback.instant;
+    const to = need(neighbourEvent(playback.replay, from, 1)).when.best;
+    playback.setLoop({ from, to });
+    pass(5000);
+    expect(playback.instant).toBe(from);
+    expect(playback.playing).toBe(true);
   });
 
   it('ends at the end, paused', () => {
