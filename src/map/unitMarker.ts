@@ -14,7 +14,7 @@ const QUIET = new Set<UnitFrame['state']>([
 ]);
 
 /** One to three steps of size by the strength that the sources give. */
-export function sizeStep(unit: Unit): 1 | 2 | 3 {
+function sizeStep(unit: Unit): 1 | 2 | 3 {
   const men = Math.max(0, ...unit.strength.map((claim) => claim.men ?? 0));
   return men >= 1000 ? 3 : men >= 100 ? 2 : 1;
 }

@@ -7,13 +7,13 @@ export interface StreetProperties {
   readonly width: number;
 }
 
-export interface BridgeProperties {
+interface BridgeProperties {
   readonly id: string;
   readonly width: number;
   readonly crosses: string;
 }
 
-export interface CanalProperties {
+interface CanalProperties {
   readonly id: string;
   readonly width: number;
 }

@@ -29,7 +29,7 @@ const initial = v.strictObject({
   sources: v.array(citation),
 });
 
-export const placeKinds = [
+const placeKinds = [
   'palace',
   'government-office',
   'headquarters',
@@ -154,7 +154,7 @@ export const eventsSchema = v.strictObject({
   ),
 });
 
-export const unitKinds = [
+const unitKinds = [
   'infantry',
   'cossacks',
   'cadets',
@@ -176,7 +176,7 @@ export const unitKinds = [
   'command',
 ] as const;
 
-export const unitStates = [
+const unitStates = [
   'barracks',
   'assembled',
   'march',
@@ -192,7 +192,7 @@ export const unitStates = [
   'at-large',
 ] as const;
 
-export const legModes = [
+const legModes = [
   'foot',
   'horse',
   'bicycle',
@@ -315,7 +315,6 @@ export type Status = v.InferOutput<typeof statusSchema>;
 export type Citation = v.InferOutput<typeof citation>;
 export type Position = v.InferOutput<typeof position>;
 export type Place = v.InferOutput<typeof placeFeature>;
-export type PlaceKind = Place['properties']['kind'];
 export type StoryEvent = v.InferOutput<typeof eventsSchema>['events'][number];
 export type EventKind = StoryEvent['kind'];
 export type Claim = StoryEvent['claims'][number];

@@ -5,7 +5,7 @@ import { civilDate, DAY, type Instant } from './instant';
  * How far Petrograd's clocks stood ahead of UTC that week: Pulkovo mean time (2 h 1 min 19 s, the tz database's
  * figure) plus one hour of summer time, introduced by the decree of 27 June 1917 and kept until December.
  */
-export const CLOCK_AHEAD_OF_UTC = 3 * 3600 + 60 + 19;
+const CLOCK_AHEAD_OF_UTC = 3 * 3600 + 60 + 19;
 
 /** Palace Square, degrees. */
 const PETROGRAD = { lat: 59.939, lon: 30.316 };

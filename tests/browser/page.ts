@@ -14,7 +14,7 @@ const QUIET_FLAGS = ['--disable-background-networking', '--disable-quic', '--no-
  * WebGL by software, so that every machine draws the same. The page about the map is drawn without it: that halves
  * the work of opening.
  */
-export const SOFTWARE_GL = [
+const SOFTWARE_GL = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-gpu-compositing',

@@ -22,8 +22,8 @@ const bank = (id: string, south: number, north: number) => ({
 });
 
 /** The banks of the fixture's river, which runs from west to east. */
-export const SOUTH_BANK = 59.94;
-export const NORTH_BANK = 59.945;
+const SOUTH_BANK = 59.94;
+const NORTH_BANK = 59.945;
 
 /** A river with a quay street on each side, two bridges (west and east), and a canal on the south bank. */
 export const ground: Ground = {

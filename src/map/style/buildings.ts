@@ -37,7 +37,7 @@ export const buildingLayers: LayerSpecification[] = [
     id: 'building-light',
     type: 'line',
     source: 'buildings',
-    minzoom: 13,
+    minzoom: 13.3,
     paint: {
       'line-color': lit(ground.buildingLight),
       'line-width': ['interpolate', ['linear'], ['zoom'], 13, 1.4, 17, 3],
@@ -64,10 +64,10 @@ export const buildingLayers: LayerSpecification[] = [
     id: 'building-hatch',
     type: 'fill',
     source: 'buildings',
-    minzoom: 14,
+    minzoom: 14.5,
     paint: {
       'fill-pattern': 'pattern-hatch',
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 14, 0, 15, 0.5],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 14.5, 0, 15.2, 0.5],
     },
   },
   {

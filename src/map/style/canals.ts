@@ -34,7 +34,6 @@ export const canalLayers: LayerSpecification[] = [
     source: 'canals',
     minzoom: 13,
     filter: ['!', isNatural],
-    layout: round,
     paint: { 'line-color': lit(ground.shore), 'line-width': metresWide(['+', width, 9], 1, 2.2) },
   },
   {
@@ -43,7 +42,6 @@ export const canalLayers: LayerSpecification[] = [
     source: 'canals',
     minzoom: 13,
     filter: ['!', isNatural],
-    layout: round,
     paint: { 'line-color': lit(ground.coping), 'line-width': metresWide(['+', width, 9], 1, 0.8) },
   },
   {

@@ -25,7 +25,6 @@ const engraved = (
   type: 'line',
   source: 'land',
   minzoom,
-  layout: { 'line-join': 'round' },
   paint: {
     'line-color': lit(ground.waterLine),
     'line-opacity': opacity,
@@ -38,7 +37,7 @@ const engraved = (
 export const landLayers: LayerSpecification[] = [
   { id: 'table', type: 'background', paint: { 'background-color': lit(ground.table) } },
   { id: 'water', type: 'fill', source: 'sheet', paint: { 'fill-color': lit(ground.water) } },
-  engraved('engraving-outer', fromBank(7.5, 15), 12.2, 0.5, 0.4),
+  engraved('engraving-outer', fromBank(7, 13), 12.4, 0.5, 0.4),
   engraved('engraving-middle', fromBank(4.6, 9), 11.2, 0.6, 0.6),
   engraved('engraving-inner', fromBank(2.2, 4.4), 10, 0.7, 0.85),
   {
@@ -49,7 +48,13 @@ export const landLayers: LayerSpecification[] = [
     paint: { 'line-color': lit(ground.shore), 'line-width': metresWide(3, 1.1, 0.3) },
   },
   { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': lit(ground.land) } },
-  { id: 'block', type: 'fill', source: 'blocks', paint: { 'fill-color': lit(ground.block) } },
+  {
+    id: 'block',
+    type: 'fill',
+    source: 'blocks',
+    // Streets cover their edges, so these need no smoothing, which would cost a second pass.
+    paint: { 'fill-color': lit(ground.block), 'fill-antialias': false },
+  },
 ];
 
 /** Built banks: a wall and a kerb with the pale coping between them. */
@@ -58,16 +63,14 @@ export const quayLayers: LayerSpecification[] = [
     id: 'quay-wall',
     type: 'line',
     source: 'quays',
-    minzoom: 12,
-    layout: { 'line-join': 'round' },
+    minzoom: 12.4,
     paint: { 'line-color': lit(ground.shore), 'line-width': metresWide(6, 2.2, 1.2) },
   },
   {
     id: 'quay-coping',
     type: 'line',
     source: 'quays',
-    minzoom: 12,
-    layout: { 'line-join': 'round' },
+    minzoom: 12.4,
     paint: { 'line-color': lit(ground.coping), 'line-width': metresWide(6, 0.8, -0.6) },
   },
 ];

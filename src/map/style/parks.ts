@@ -24,7 +24,7 @@ export const parkLayers: LayerSpecification[] = [
     id: 'park-trees',
     type: 'fill',
     source: 'parks',
-    minzoom: 12.4,
+    minzoom: 12.8,
     filter: ['!', isSquare],
     paint: {
       'fill-pattern': [
@@ -36,7 +36,7 @@ export const parkLayers: LayerSpecification[] = [
         'pattern-rows',
         'pattern-trees',
       ],
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12.4, 0, 13, 0.5, 15, 0.8],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12.8, 0, 13.4, 0.5, 15, 0.8],
     },
   },
   {
