@@ -192,16 +192,7 @@ const unitStates = [
   'at-large',
 ] as const;
 
-const legModes = [
-  'foot',
-  'horse',
-  'bicycle',
-  'motor',
-  'tram',
-  'ship',
-  'boat',
-  'rail',
-] as const;
+const legModes = ['foot', 'horse', 'bicycle', 'motor', 'tram', 'ship', 'boat', 'rail'] as const;
 
 const timeBasis = v.picklist(['source', 'placed']);
 

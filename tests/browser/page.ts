@@ -32,7 +32,7 @@ const TABLE = { width: 1024, height: 700 };
 const REST = 800;
 const POLL = { timeout: 30_000, interval: 50 };
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Errors and warnings of the console and of the page, in order. */
   readonly complaints: string[];
