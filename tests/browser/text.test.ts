@@ -76,6 +76,8 @@ describe('the story in words', () => {
 
   it('announces the headline of an event once the playhead rests, and not while it is dragged', async () => {
     const { page } = await browser.blank();
+    // Time is run forward by hand, so that what must not happen has had its time to happen.
+    await page.clock.install();
     await openWords(page, `${NIGHT}&view=text`);
     expect(await told(page)).toBe('');
     await button(page, 'Next event').click();
@@ -86,7 +88,7 @@ describe('the story in words', () => {
     await page.mouse.move(box.x + box.width * 0.4, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.6, box.y + 10, { steps: 8 });
-    await page.waitForTimeout(1200);
+    await page.clock.runFor(1200);
     expect(await told(page)).toBe(first);
     await page.mouse.up();
     await soon(() => told(page)).not.toBe(first);
@@ -114,13 +116,14 @@ describe('with less motion', () => {
 
   it('playing goes from event to event and stands in between', async () => {
     const { page } = await browser.blank({ reducedMotion: 'reduce' });
+    await page.clock.install();
     await openWords(page, `${NIGHT}&view=text`);
     await button(page, 'Play').click();
     const { events } = realScenario();
     const next = need(events.find(({ when }) => when.best > at('1917-10-25T02:10')));
     await soon(() => words(page).innerText()).toContain(next.text.en);
     const clock = await spoken(page);
-    await page.waitForTimeout(1500);
+    await page.clock.runFor(1500);
     expect(await spoken(page)).toBe(clock);
     await soon(() => spoken(page)).not.toBe(clock);
   });
