@@ -41,6 +41,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['tests/properties.ts'],
           testTimeout: 60_000,
           pool: 'forks',
         },

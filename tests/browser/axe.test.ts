@@ -37,27 +37,31 @@ describe.each([
 ] as const)('axe on a %s', (_, viewport) => {
   const browser = useBrowser();
 
-  it.each(languages)('finds nothing, whatever the page shows: %s', async (lang) => {
-    const { page } = await browser.blank({ viewport });
-    await page.addInitScript({ content: axe.source });
-    await goto(page, `#t=1917-10-25T21:35&lang=${lang}`);
-    await ready(page);
-    const opened = await findings(page);
+  // The narrow layout has the same parts: one language with long words is enough there.
+  it.each(viewport === PHONE ? (['ru'] as const) : languages)(
+    'finds nothing, whatever the page shows: %s',
+    async (lang) => {
+      const { page } = await browser.blank({ viewport });
+      await page.addInitScript({ content: axe.source });
+      await goto(page, `#t=1917-10-25T21:35&lang=${lang}`);
+      await ready(page);
+      const opened = await findings(page);
 
-    await follow(page, `#place=winter-palace&lang=${lang}`);
-    await page.locator('section.panel').waitFor();
-    const withPanel = await findings(page);
+      await follow(page, `#place=winter-palace&lang=${lang}`);
+      await page.locator('section.panel').waitFor();
+      const withPanel = await findings(page);
 
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('k');
-    const playing = await findings(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('k');
+      const playing = await findings(page);
 
-    await page.keyboard.press('k');
-    await follow(page, `#view=text&lang=${lang}`);
-    await page.locator('canvas').waitFor({ state: 'detached' });
-    const inWords = await findings(page);
+      await page.keyboard.press('k');
+      await follow(page, `#view=text&lang=${lang}`);
+      await page.locator('canvas').waitFor({ state: 'detached' });
+      const inWords = await findings(page);
 
-    const nothing = { opened: [], withPanel: [], playing: [], inWords: [] };
-    expect({ opened, withPanel, playing, inWords }).toEqual(nothing);
-  });
+      const nothing = { opened: [], withPanel: [], playing: [], inWords: [] };
+      expect({ opened, withPanel, playing, inWords }).toEqual(nothing);
+    },
+  );
 });

@@ -36,7 +36,8 @@ describe('a measured path', () => {
       fc.property(lines, share, share, (line, a, b) => {
         const path = measure(line);
         const step = metres(along(path, a).position, along(path, b).position);
-        expect(step).toBeLessThanOrEqual(Math.abs(a - b) * path.length + 0.5);
+        // Linear in degrees between two points: on stretches of many kilometres that strays by parts of a thousand.
+        expect(step).toBeLessThanOrEqual(Math.abs(a - b) * path.length * 1.002 + 0.5);
       }),
     );
   });
