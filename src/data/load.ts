@@ -15,7 +15,7 @@ import routesUrl from '../../geo/routes.json?url';
 import sourcesUrl from '../../geo/sources.json?url';
 import unitsUrl from '../../geo/units.json?url';
 import type { FeatureCollection } from 'geojson';
-import type { GroundData, GroundName } from '../map/style';
+import type { DetailName, GroundData, GroundDetail, GroundName } from '../map/style';
 import { parseScenario, type ScenarioFiles } from '../scenario/parse';
 import { ScenarioError, type Problem } from '../scenario/problems';
 import type { Scenario } from '../scenario/scenario';
@@ -37,9 +37,9 @@ const groundUrls: Record<GroundName, string> = {
   bridges: bridgesUrl,
   railways: railwaysUrl,
   parks: parksUrl,
-  buildings: buildingsUrl,
-  labels: labelsUrl,
 };
+
+const detailUrls: Record<DetailName, string> = { buildings: buildingsUrl, labels: labelsUrl };
 
 /** A file did not come, or what came is not what the page can read. */
 export class LoadError extends Error {
@@ -87,9 +87,23 @@ async function fetchAll<K extends string>(
   return Object.fromEntries(entries) as Record<K, unknown>;
 }
 
+async function fetchCollections<K extends string>(
+  urls: Record<K, string>,
+  done: () => void,
+): Promise<Record<K, FeatureCollection>> {
+  const files = await fetchAll(urls, done);
+  const wrong = Object.entries(files).find(([, value]) => !isCollection(value));
+  if (wrong) {
+    throw new LoadError([{ file: wrong[0], path: '(top)', expected: 'a FeatureCollection' }]);
+  }
+  return files as Record<K, FeatureCollection>;
+}
+
 export interface Loaded {
   readonly scenario: Scenario;
   readonly ground: GroundData;
+  /** Comes later; rejects with LoadError when it can't be had. */
+  readonly detail: Promise<GroundDetail>;
 }
 
 /**
@@ -105,14 +119,11 @@ export async function loadAll(onProgress: (share: number) => void): Promise<Load
   };
   const [files, ground] = await Promise.all([
     fetchAll(scenarioUrls, done),
-    fetchAll(groundUrls, done),
+    fetchCollections(groundUrls, done),
   ]);
-  const wrong = Object.entries(ground).find(([, value]) => !isCollection(value));
-  if (wrong) {
-    throw new LoadError([{ file: wrong[0], path: '(top)', expected: 'a FeatureCollection' }]);
-  }
   try {
-    return { scenario: parseScenario(files), ground: ground as GroundData };
+    const scenario = parseScenario(files);
+    return { scenario, ground, detail: fetchCollections(detailUrls, () => undefined) };
   } catch (error) {
     if (error instanceof ScenarioError) throw new LoadError(error.problems);
     throw error;

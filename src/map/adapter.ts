@@ -16,7 +16,7 @@ import type { MapView } from '../link/hash';
 import { darkPlaces } from './darkPlaces';
 import { addIcons } from './icons';
 import { numberBuildings, placeAnchors, placeShapes } from './placeFeatures';
-import { buildStyle, layersOf, type GroundData } from './style';
+import { buildStyle, detailSources, layersOf, type GroundData, type GroundDetail } from './style';
 
 setWorkerUrl(workerUrl);
 
@@ -54,6 +54,7 @@ export class MapAdapter {
   #loaded = false;
   #selection: FeatureCollection | undefined;
   #track: FeatureCollection | undefined;
+  #detail: GroundDetail | undefined;
 
   constructor(options: MapOptions) {
     const { container, scenario, ground, language, view } = options;
@@ -62,7 +63,7 @@ export class MapAdapter {
     this.#map = new MapLibreMap({
       container,
       style: buildStyle({
-        ground: { ...ground, buildings: numberBuildings(scenario, ground.buildings) },
+        ground,
         places: placeShapes(scenario),
         anchors: placeAnchors(scenario),
         language,
@@ -162,6 +163,16 @@ export class MapAdapter {
     }
   }
 
+  /** Draws in the buildings and the names of the ground, which the first paint does not wait for. */
+  setDetail(detail: GroundDetail): void {
+    this.#detail = detail;
+    if (!this.#loaded) return;
+    const buildings = numberBuildings(this.#scenario, detail.buildings);
+    for (const [id, data] of Object.entries(detailSources({ ...detail, buildings }))) {
+      this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    }
+  }
+
   /** Rings the place that is open in the panel. */
   setSelection(selection: FeatureCollection): void {
     this.#selection = selection;
@@ -245,6 +256,7 @@ export class MapAdapter {
     addIcons(this.#map);
     this.#map.setGlobalStateProperty('night', this.#night);
     if (this.#statuses) this.setStatuses(this.#statuses);
+    if (this.#detail) this.setDetail(this.#detail);
     if (this.#selection) this.setSelection(this.#selection);
     if (this.#track) this.setTrack(this.#track);
   }

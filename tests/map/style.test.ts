@@ -3,8 +3,14 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/cli/files';
 import { languages } from '../../src/link/hash';
-import { numberBuildings, placeAnchors, placeShapes } from '../../src/map/placeFeatures';
-import { buildStyle, groundNames, layersOf, type GroundData } from '../../src/map/style';
+import { placeAnchors, placeShapes } from '../../src/map/placeFeatures';
+import {
+  buildStyle,
+  detailNames,
+  groundNames,
+  layersOf,
+  type GroundData,
+} from '../../src/map/style';
 import { statusSchema } from '../../src/scenario/schema';
 import { realScenario } from '../helpers';
 
@@ -14,7 +20,7 @@ const ground = Object.fromEntries(
 ) as GroundData;
 const styleIn = (language: string) =>
   buildStyle({
-    ground: { ...ground, buildings: numberBuildings(scenario, ground.buildings) },
+    ground,
     places: placeShapes(scenario),
     anchors: placeAnchors(scenario),
     language,
@@ -45,7 +51,9 @@ describe('the style', () => {
   });
 
   it('draws every file of geo/ground', () => {
-    expect(Object.keys(style.sources)).toEqual(expect.arrayContaining([...groundNames]));
+    expect(Object.keys(style.sources)).toEqual(
+      expect.arrayContaining([...groundNames, ...detailNames]),
+    );
   });
 
   it('keeps its layers in every language, so that only words change', () => {

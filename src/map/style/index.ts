@@ -23,19 +23,14 @@ import { lampLayers, streetLayers } from './streets';
 import { trackLayers } from './tracks';
 import { waterLabelLayers } from './waterLabels';
 
-/** The files of geo/ground, by name. */
-export const groundNames = [
-  'land',
-  'canals',
-  'streets',
-  'bridges',
-  'railways',
-  'parks',
-  'buildings',
-  'labels',
-] as const;
+/** The files of geo/ground that the first picture of the city needs, by name. */
+export const groundNames = ['land', 'canals', 'streets', 'bridges', 'railways', 'parks'] as const;
+/** Those that are drawn in once the city stands: the first paint does not wait for them. */
+export const detailNames = ['buildings', 'labels'] as const;
 export type GroundName = (typeof groundNames)[number];
+export type DetailName = (typeof detailNames)[number];
 export type GroundData = Readonly<Record<GroundName, FeatureCollection>>;
+export type GroundDetail = Readonly<Record<DetailName, FeatureCollection>>;
 
 export interface StyleInput {
   readonly ground: GroundData;
@@ -110,17 +105,31 @@ export const layersOf = (language: string): LayerSpecification[] => [
 ];
 
 /** What is drawn of the ground beside its files, computed from them. */
-const shapesOf = ({ land, streets, bridges, buildings }: GroundData) => ({
+const shapesOf = ({ land, streets, bridges }: GroundData) => ({
   blocks: blocksOf(streets),
   quays: quaysOf(land, streets),
   piers: piersOf(bridges),
   lamps: lampsOf(streets),
-  landmarks: landmarksOf(buildings),
 });
 
-/** The whole sheet as data: a pure function of its inputs. */
+/** The sources that come after the first paint, by id. */
+export const detailSources = (
+  detail: GroundDetail,
+): Record<DetailName | 'landmarks', FeatureCollection> => ({
+  ...detail,
+  landmarks: landmarksOf(detail.buildings),
+});
+const noDetail = detailSources({ buildings: empty, labels: empty });
+
+/** The whole sheet as data, still without its details: a pure function of its inputs. */
 export function buildStyle({ ground, places, anchors, language }: StyleInput): StyleSpecification {
-  const collections = { ...ground, ...shapesOf(ground), places, 'place-anchors': anchors };
+  const collections = {
+    ...ground,
+    ...shapesOf(ground),
+    ...noDetail,
+    places,
+    'place-anchors': anchors,
+  };
   return {
     version: 8,
     name: 'Petrograd 1917',
