@@ -187,8 +187,15 @@ export class MapAdapter {
 
   /** Moves the camera to a point, unless it is well in sight already. */
   show([lon, lat]: Position): void {
-    if (this.sees([lon, lat])) return;
-    this.#map.easeTo({ center: [lon, lat], zoom: Math.max(this.#map.getZoom(), 13.5) });
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    // On a small screen the panel covers the lower half: what is shown belongs in the middle of the rest.
+    const narrow = clientWidth < 640;
+    if (!narrow && this.sees([lon, lat])) return;
+    this.#map.easeTo({
+      center: [lon, lat],
+      zoom: Math.max(this.#map.getZoom(), 13.5),
+      offset: [0, narrow ? -clientHeight * 0.27 : 0],
+    });
   }
 
   /** Glides to a view, slowly enough for the eye to keep hold of the city. */

@@ -3,7 +3,7 @@ import type { Status } from '../scenario/schema';
 import { churchCross, landmark } from './landmarkIcons';
 import { landmarkSigns } from './landmarkSigns';
 import { patterns } from './patterns';
-import { statusColour } from './style/palette';
+import { statusColour, statusPlate } from './style/palette';
 
 /** Drawn at three pixels a unit, so that they stay sharp on phones and in print. */
 const RATIO = 3;
@@ -22,10 +22,10 @@ const circle =
 /** White disc under everything, so that a symbol reads on any ground by day and by night. */
 function plate(context: CanvasRenderingContext2D, shape: Draw): void {
   shape(context);
-  context.fillStyle = '#fffaf0';
+  context.fillStyle = statusPlate.fill;
   context.fill();
   context.lineWidth = 1.6;
-  context.strokeStyle = '#2b2620';
+  context.strokeStyle = statusPlate.edge;
   context.stroke();
 }
 
@@ -84,7 +84,7 @@ const symbols: Record<Status, Draw> = {
   },
   unknown: (context) => {
     plate(context, circle(9));
-    context.fillStyle = '#6b6252';
+    context.fillStyle = statusColour.unknown;
     context.font = 'bold 13px serif';
     context.textAlign = 'center';
     context.textBaseline = 'middle';

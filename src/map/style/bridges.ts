@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Status } from '../../scenario/schema';
 import { metresWide, whileStatus } from './expressions';
-import { ground, lit, statusColour } from './palette';
+import { ground, lit, statusColour, statusPlate } from './palette';
 
 /** Every bridge of the ground: piers standing in the river, two parapets and a roadway. */
 export const bridgeLayers: LayerSpecification[] = [
@@ -48,7 +48,7 @@ const band = (status: Status): LayerSpecification => ({
   paint: {
     'line-color': statusColour[status],
     'line-width': ['interpolate', ['linear'], ['zoom'], 11, 4, 13, 6, 15, 10, 17, 22],
-    'line-opacity': whileStatus(status, status === 'neutral' ? 0.6 : 1),
+    'line-opacity': whileStatus(status),
     ...(dash[status] ? { 'line-dasharray': dash[status] } : {}),
   },
 });
@@ -61,7 +61,7 @@ export const placeBridgeLayers: LayerSpecification[] = [
     source: 'places',
     filter: ['==', ['geometry-type'], 'LineString'],
     paint: {
-      'line-color': lit(ground.labelHalo),
+      'line-color': statusPlate.fill,
       'line-width': ['interpolate', ['linear'], ['zoom'], 11, 6, 13, 9, 15, 14, 17, 28],
     },
   },

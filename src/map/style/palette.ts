@@ -62,8 +62,11 @@ export const statusColour: Record<Status, string> = {
   soviet: '#c8321f',
   contested: '#7a3b8f',
   neutral: '#8a7f6c',
-  unknown: '#b5ab98',
+  unknown: '#6b6252',
 };
+
+/** What every status is drawn on, so that it reads on any ground by day and by night. */
+export const statusPlate = { fill: '#fffaf0', edge: '#2b2620' } as const;
 
 export const sideColour: Record<Side, string> = {
   government: statusColour.government,
