@@ -187,14 +187,13 @@ export class MapAdapter {
 
   /** Moves the camera to a point, unless it is well in sight already. */
   show([lon, lat]: Position): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    // On a small screen the panel covers the lower half: what is shown belongs in the middle of the rest.
-    const narrow = clientWidth < 640;
-    if (!narrow && this.sees([lon, lat])) return;
+    // On a small screen (as in app.css) the panel covers the lower half: the middle of the rest is higher up.
+    const covered = matchMedia('(max-width: 900px)').matches ? 0.54 : 0;
+    if (this.sees([lon, lat], covered)) return;
     this.#map.easeTo({
       center: [lon, lat],
       zoom: Math.max(this.#map.getZoom(), 13.5),
-      offset: [0, narrow ? -clientHeight * 0.27 : 0],
+      offset: [0, (-covered / 2) * this.#map.getContainer().clientHeight],
     });
   }
 
@@ -213,16 +212,20 @@ export class MapAdapter {
     this.#map.jumpTo({ center: [lon, lat] });
   }
 
-  /** True when a point lies in the middle of what is seen, so that the camera may rest. */
-  sees(position: Position): boolean {
+  /**
+   * True when a point lies in the middle of what is seen, so that the camera may rest; `covered` is the share of
+   * the map's height, from below, that something lies over.
+   */
+  sees(position: Position, covered = 0): boolean {
     const { x, y } = this.project(position);
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const inset = 0.2;
+    const inset = 0.18;
+    const height = clientHeight * (1 - covered);
     return (
       x > clientWidth * inset &&
       x < clientWidth * (1 - inset) &&
-      y > clientHeight * inset &&
-      y < clientHeight * (1 - inset)
+      y > height * inset &&
+      y < height * (1 - inset)
     );
   }
 

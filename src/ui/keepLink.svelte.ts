@@ -79,9 +79,11 @@ export function keepLink(
   });
 
   $effect(() => {
-    const read = (): void => {
-      if (location.hash === written || location.hash === '#lists') return;
-      const link = applyLink(location.hash, playback, session);
+    // The event tells the address that was asked for: by now the page may have written its own over it.
+    const read = (event: HashChangeEvent): void => {
+      const asked = event.newURL.replace(/^[^#]*/, '');
+      if (asked === written || asked === '#lists') return;
+      const link = applyLink(asked, playback, session);
       if (link.map) adapter()?.moveTo(link.map);
     };
     addEventListener('hashchange', read);
