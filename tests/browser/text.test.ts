@@ -136,7 +136,9 @@ describe('with less motion', () => {
     expect(await motion.isChecked()).toBe(false);
     await motion.check();
     expect(await page.locator('html').getAttribute('data-motion')).toBe('reduced');
+    await motion.uncheck();
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await soon(() => motion.isChecked()).toBe(true);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await soon(() => motion.isChecked()).toBe(false);
   });
