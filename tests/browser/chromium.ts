@@ -42,7 +42,15 @@ function install(): void {
   if (!found) return;
   const [manager, steps] = found;
   process.stderr.write(`No Chromium found: installing one by ${manager}\n`);
-  for (const step of steps) asRoot([manager, ...step]);
+  const last = steps.length - 1;
+  steps.forEach((step, index) => {
+    try {
+      asRoot([manager, ...step]);
+    } catch (cause) {
+      // An older list of packages may still do: only the installing itself must succeed.
+      if (index === last) throw cause;
+    }
+  });
 }
 
 /** The path of a Chromium that can be started. Throws one line that says what to install. */
