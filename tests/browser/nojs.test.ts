@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realScenario } from '../helpers';
-import { goto, ready, useBrowser } from './page';
+import { goto, ready, soon, useBrowser } from './page';
 
 const SCRIPT = /\/assets\/index-[^/]*\.js$/;
 
@@ -50,7 +50,8 @@ describe('without its program', () => {
     await page.goto('about:blank');
     const going = goto(page);
     await page.locator('.chronicle h1').waitFor();
-    expect(await page.locator('.chronicle li').first().isVisible()).toBe(false);
+    // Nothing is painted before the styles have come; until then the browser can be asked, but shows nothing.
+    await soon(() => page.locator('.chronicle li').first().isVisible()).toBe(false);
     letGo();
     await going;
     await ready(page);
