@@ -53,7 +53,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          fileParallelism: false,
+          // Each file has a browser of its own: more than two at once only wait for each other.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 240_000,
         },

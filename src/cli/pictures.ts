@@ -1,12 +1,11 @@
 /** Takes the pictures of the README in a real browser: src/pictures/*.jpg. Needs the built app in dist. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
-import sirv from 'sirv';
 import { findChromium } from '../../tests/browser/chromium';
 import { ROOT } from './files';
+import { serveFolder } from './serveFolder';
 
 const PICTURES: Record<string, string> = {
   'city-by-day': '#t=1917-10-25T12:00',
@@ -19,20 +18,6 @@ const PICTURES: Record<string, string> = {
 const POLL = 500;
 /** Milliseconds after which a page that still loads or changes counts as broken. */
 const PATIENCE = 120_000;
-
-/** Serves the built app on a free port of this machine. */
-async function serveDist(): Promise<{ server: Server; address: string }> {
-  const handler = sirv(join(ROOT, 'dist'));
-  const server = createServer((request, response) => {
-    handler(request, response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
-  return { server, address: `http://127.0.0.1:${bound.port}/` };
-}
 
 /** The page as JPEG once the map is at rest: two looks in a row see the same, endless animations left out. */
 async function pictureAtRest(page: Page): Promise<Buffer> {
@@ -49,7 +34,7 @@ async function pictureAtRest(page: Page): Promise<Buffer> {
   throw new Error(`The page still changes after ${PATIENCE / 1000} s`);
 }
 
-const { server, address } = await serveDist();
+const { address, stop } = await serveFolder(join(ROOT, 'dist'));
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
@@ -70,6 +55,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
-  server.closeAllConnections();
+  await stop();
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { button, ready, soon, spoken, useBrowser } from './page';
-import { serveCopy, type Served } from './served';
+import { serveCopy, type ServedCopy } from './served';
 
 /** Waits until the offline worker holds everything. */
 const kept = (page: Page) =>
@@ -21,7 +21,7 @@ const kept = (page: Page) =>
 // Several visits each, every one with a map to draw by software.
 describe('after one visit', { timeout: 240_000 }, () => {
   const browser = useBrowser();
-  let served: Served;
+  let served: ServedCopy;
   beforeEach(async () => {
     served = await serveCopy();
   });

@@ -1,10 +1,9 @@
 /** Once for all browser tests: a Chromium, and the built page on a free port of this machine. */
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
 import { ROOT } from '../../src/cli/files';
+import { serveFolder } from '../../src/cli/serveFolder';
 import { findChromium } from './chromium';
 
 declare module 'vitest' {
@@ -16,29 +15,13 @@ declare module 'vitest' {
   }
 }
 
-async function serve(folder: string): Promise<{ server: Server; address: string }> {
-  const handler = sirv(folder);
-  const server = createServer((request, response) => {
-    handler(request, response);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
-  return { server, address: `http://127.0.0.1:${bound.port}/` };
-}
-
-export default async function setup({ provide }: TestProject): Promise<() => void> {
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = join(ROOT, 'dist');
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('dist is empty: run `npm run build` first');
   }
   provide('executablePath', findChromium());
-  const { server, address } = await serve(folder);
+  const { address, stop } = await serveFolder(folder);
   provide('address', address);
-  return () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  return stop;
 }
