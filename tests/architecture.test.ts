@@ -26,9 +26,9 @@ const imports: Import[] = files.flatMap((file) =>
 
 const from = (...folders: string[]): Import[] =>
   imports.filter(({ file }) => folders.some((folder) => file.startsWith(`src/${folder}/`)));
-const CORE = ['scenario', 'time', 'replay'];
+const CORE = ['scenario', 'time', 'replay', 'check'];
 
-describe('the core (scenario, time, replay)', () => {
+describe('the core (scenario, time, replay, check)', () => {
   it('is seen by this test with its imports', () => {
     expect(from(...CORE).length).toBeGreaterThan(15);
     expect(from('map').map(({ target }) => target)).toContain('maplibre-gl');

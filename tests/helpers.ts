@@ -26,7 +26,12 @@ export function need<T>(value: T | undefined | null, what = 'value'): T {
 }
 
 const texts = (en: string) => ({ en, ru: en, cs: en });
-const initial = (status: string) => ({ status, basis: 'attested', why: texts('why'), sources: [] });
+const initial = (status: string) => ({
+  status,
+  basis: 'attested',
+  why: texts('why'),
+  sources: [{ source: 's1' }],
+});
 
 const place = (id: string, kind: string, geometry: object, key: boolean, status: string) => ({
   type: 'Feature',

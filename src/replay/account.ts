@@ -70,7 +70,7 @@ function eventAt(event: StoryEvent, time: Instant): StoryEvent {
   };
 }
 
-/** The unit with everything that falls on a shifted event: legs, changes of side, appearance and disappearance. */
+/** The unit with everything that falls on a shifted event: legs, changes of side and state, appearance and disappearance. */
 function unitWith(
   unit: Unit,
   shifts: ReadonlyMap<string, Shift>,
@@ -79,11 +79,19 @@ function unitWith(
 ): { readonly unit: Unit; readonly unmoved: readonly string[] } {
   const { legs, unmoved } = shiftLegs(unit.legs, shifts, paths);
   const follow = (at: Instant): Instant => at + (own.find((shift) => shift.from === at)?.by ?? 0);
-  const sideChanges = unit.sideChanges
-    .map((change) => ({ ...change, at: change.at + (shifts.get(change.event ?? '')?.by ?? 0) }))
-    .toSorted((a, b) => a.at - b.at);
+  const moved = <C extends { readonly at: Instant; readonly event?: string | undefined }>(
+    changes: readonly C[],
+  ): C[] =>
+    changes
+      .map((change) => ({ ...change, at: change.at + (shifts.get(change.event ?? '')?.by ?? 0) }))
+      .toSorted((a, b) => a.at - b.at);
   const [first, last] = [legs[0], legs[legs.length - 1]];
-  const result: Unit = { ...unit, legs, sideChanges };
+  const result: Unit = {
+    ...unit,
+    legs,
+    sideChanges: moved(unit.sideChanges),
+    stateChanges: moved(unit.stateChanges),
+  };
   // A unit is there for the whole of its legs, wherever they went.
   if (unit.appears !== undefined) {
     result.appears = Math.min(follow(unit.appears), first?.depart ?? Infinity);

@@ -2,24 +2,13 @@
 import type { Leg, Position } from '../scenario/schema';
 import { MINUTE, type Instant } from '../time/instant';
 import { measure } from './path';
+import { FASTEST } from './speeds';
 
 /** An event that was at `from` is now `by` seconds later (or earlier, when negative). */
 export interface Shift {
   readonly from: Instant;
   readonly by: number;
 }
-
-/** Kilometres an hour that nobody exceeds in these days; a leg is never made faster than this. */
-const FASTEST: Record<Leg['mode'], number> = {
-  foot: 7,
-  horse: 20,
-  bicycle: 25,
-  motor: 50,
-  tram: 25,
-  ship: 40,
-  boat: 10,
-  rail: 70,
-};
 
 interface Wish {
   readonly id: string;

@@ -44,11 +44,21 @@ export function sideAt(unit: Unit, instant: Instant): Side {
   return side;
 }
 
+/** The state in which a unit stands at `instant`: that of its last leg, or of what has befallen it since. */
+function standingState(unit: Unit, state: UnitState, since: Instant, instant: Instant): UnitState {
+  let now = state;
+  for (const change of unit.stateChanges) {
+    if (change.at >= since && change.at <= instant) now = change.state;
+  }
+  return now;
+}
+
 /** Compiles a unit of a parsed scenario: every stretch of time between two changes becomes one segment. */
 export function compileTrack(scenario: Scenario, unit: Unit): Track {
   const appears = unit.appears ?? -Infinity;
   const vanishes = unit.vanishes ?? Infinity;
-  const cuts = [unit.appears, unit.vanishes, ...unit.sideChanges.map((change) => change.at)].filter(
+  const changes = [...unit.sideChanges, ...unit.stateChanges].map((change) => change.at);
+  const cuts = [unit.appears, unit.vanishes, ...changes].filter(
     (cut): cut is number => cut !== undefined,
   );
   const segments: Segment[] = [];
@@ -60,7 +70,8 @@ export function compileTrack(scenario: Scenario, unit: Unit): Track {
     ];
     for (const start of starts) {
       const present = start >= appears && start < vanishes && onSheet(frame.position);
-      segments.push({ from: start, halt: { ...frame, side: sideAt(unit, start), present } });
+      const state = standingState(unit, frame.state, from, start);
+      segments.push({ from: start, halt: { ...frame, state, side: sideAt(unit, start), present } });
     }
   };
   const march = (leg: Leg, path: MeasuredPath): void => {

@@ -84,9 +84,11 @@ export function checkReferences(scenario: Scenario): Problem[] {
     [...unit.sources, ...unit.strength].forEach((item) => {
       source('units.json', unit.id, item);
     });
-    unit.sideChanges.forEach((change) => {
-      if (change.event) event('units.json', `${unit.id}.sideChanges`, change.event);
-    });
+    for (const key of ['sideChanges', 'stateChanges'] as const) {
+      for (const change of unit[key]) {
+        if (change.event) event('units.json', `${unit.id}.${key}`, change.event);
+      }
+    }
     let previous: { to: string; arrive: number } = { to: unit.home, arrive: -Infinity };
     for (const leg of unit.legs) {
       place('units.json', `${leg.id}.from`, leg.from);

@@ -232,8 +232,17 @@ export const unitsSchema = v.strictObject({
       ),
       home: id,
       commander: v.optional(texts),
+      /** Changes of state where it stands: taken prisoner, disarmed, withdrawn. Legs bring their own state. */
+      stateChanges: v.optional(
+        v.array(
+          v.strictObject({ at: instant, state: v.picklist(unitStates), event: v.optional(id) }),
+        ),
+        [],
+      ),
       strength: v.array(
         v.strictObject({
+          /** When the number held, where the source says so; otherwise it is for the whole of the days. */
+          at: v.optional(instant),
           men: v.optional(v.pipe(v.number(), v.minValue(1))),
           says: texts,
           source: id,
