@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'src/i18n/paraglide'] },
+  { ignores: ['**/dist', '**/node_modules', 'src/i18n/paraglide'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
@@ -24,5 +24,8 @@ export default ts.config(
     rules: { 'svelte/no-at-html-tags': 'error' },
   },
   // Command-line tools speak through the console.
-  { files: ['src/cli/**', 'tests/browser/setup.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'bench/lighthouse/**', 'tests/browser/setup.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

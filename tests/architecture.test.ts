@@ -74,12 +74,12 @@ describe('the parts', () => {
     expect(out).toEqual([]);
   });
 
-  it('leave the map engine to src/map; main.ts may take its stylesheet', () => {
+  it('leave the map engine to src/map; start.ts may take its stylesheet', () => {
     const others = imports.filter(
       ({ file, target }) => target.startsWith('maplibre-gl') && !file.startsWith('src/map/'),
     );
     expect(others.filter(({ target }) => !target.endsWith('.css'))).toEqual([]);
-    expect(others.map(({ file }) => file).filter((file) => file !== 'src/main.ts')).toEqual([]);
+    expect(others.map(({ file }) => file).filter((file) => file !== 'src/start.ts')).toEqual([]);
   });
 
   it('keep node to the command line and the build', () => {

@@ -66,7 +66,8 @@ export function chronicle(scenario: Scenario, picture: Picture | undefined): str
   const parts = [
     '<article class="chronicle">',
     `<h1>${escapeHtml(messages.title)}</h1>`,
-    `<p>${escapeHtml(messages.subtitle)}. ${escapeHtml(messages.chronicle_note)}</p>`,
+    `<p class="lead">${escapeHtml(messages.subtitle)}. ${escapeHtml(messages.lead)}</p>`,
+    `<p>${escapeHtml(messages.chronicle_note)}</p>`,
   ];
   if (picture) {
     const { address, width, height } = picture;

@@ -52,15 +52,21 @@ export function staticPage(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: async (html) => {
+      handler: async (html, { bundle = {} }) => {
         const put = (text: string, mark: string, value: string): string => {
           if (!text.includes(mark)) throw new Error(`index.html has no ${mark}`);
           return text.replace(mark, () => value);
         };
         const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
         const starting = '<script src="./starting.js"></script>';
+        // The program is fetched at once, though it runs only after the first paint.
+        const program = Object.values(bundle).find(
+          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/start.ts'),
+        );
+        if (!program) throw new Error('The built page has no program');
+        const ahead = `<link rel="modulepreload" crossorigin href="./${program.fileName}" />`;
         return put(
-          put(html, '<!-- policy -->', `${policy}\n    ${starting}`),
+          put(html, '<!-- policy -->', [policy, starting, ahead].join('\n    ')),
           '<!-- chronicle -->',
           await writeChronicle(picture),
         );
