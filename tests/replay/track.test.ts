@@ -51,6 +51,17 @@ describe('a unit', () => {
     expect(unitAt(turnedTrack, after).position).toEqual(unitAt(track, after).position);
   });
 
+  it('changes its state where it stands, until it marches on', () => {
+    const arrested = { at: '1917-10-24T20:00', state: 'arrested', event: 'first' };
+    const keys = ['units.json', 'units', 0, 'stateChanges'] as const;
+    const scenario = parseScenario(withValue(tinyFiles(), keys, [arrested]));
+    const track = compileTrack(scenario, need(scenario.units[0]));
+    expect(unitAt(track, at('1917-10-24T19:59')).state).toBe('siege');
+    expect(unitAt(track, at('1917-10-24T20:00')).state).toBe('arrested');
+    expect(unitAt(track, at('1917-10-25T12:30')).state).toBe('march');
+    expect(unitAt(track, at('1917-10-25T14:00')).state).toBe('siege');
+  });
+
   it('is present from its forming up to its dispersal', () => {
     expect(guardsAt('1917-10-24T09:59:59').present).toBe(false);
     expect(guardsAt('1917-10-24T10:00').present).toBe(true);
