@@ -2,29 +2,20 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import { SHEET } from '../scenario/scenario';
 import type { Position } from '../scenario/schema';
-import { Nearness, percentile, samples } from './checkGroundPlane';
+import { measure, type Measured } from './checkGroundMeasure';
+import { besideLine, Nearness } from './checkGroundPlane';
 
-interface LandProperties {
+interface Guess {
   readonly id: string;
   readonly guess?: boolean;
   /** Where the guess lies, as [west, south, east, north]; a guess without areas is a guess all round. */
   readonly guessAreas?: readonly (readonly number[])[];
 }
 
-export type Land = FeatureCollection<Polygon, LandProperties>;
+export type Land = FeatureCollection<Polygon, Guess>;
 export type WaterAreas = FeatureCollection<Polygon | MultiPolygon>;
-export type Canals = FeatureCollection<LineString, { id: string; width: number }>;
+export type Canals = FeatureCollection<LineString, Guess & { readonly width: number }>;
 
-/** What a measurement found; distances in metres, lengths in metres of drawn line. */
-export interface Measured {
-  readonly p50: number;
-  readonly p90: number;
-  readonly measured: number;
-  readonly excluded: number;
-}
-
-/** One point is measured every so many metres. */
-const STEP = 10;
 /** Farther than this from anything is told as this. */
 const REACH = 200;
 /** An outline this near to a canal's line is a border along it, not a bank. */
@@ -47,7 +38,7 @@ const atSheetEdge = ([lon, lat]: Position): boolean => {
   return Math.min(lon - west, east - lon, lat - south, north - lat) < 1e-4;
 };
 
-function guessed({ guess, guessAreas }: LandProperties, point: Position): boolean {
+function guessed({ guess, guessAreas }: Guess, point: Position): boolean {
   return guessAreas ? guessAreas.some((area) => inBox(point, area)) : guess === true;
 }
 
@@ -58,21 +49,28 @@ export function measureBanks(land: Land, canals: Canals, water: WaterAreas): Mea
     canals.features.map(({ geometry }) => geometry.coordinates as Position[]),
     REACH,
   );
-  const distances: number[] = [];
-  let excluded = 0;
-  for (const { geometry, properties } of land.features) {
-    for (const ring of geometry.coordinates as Position[][]) {
-      for (const point of samples(ring, STEP).slice(1)) {
-        if (atSheetEdge(point) || canal.metres(point) < ON_CANAL) continue;
-        if (guessed(properties, point)) excluded += STEP;
-        else distances.push(reference.metres(point));
-      }
-    }
-  }
-  return {
-    p50: percentile(distances, 0.5),
-    p90: percentile(distances, 0.9),
-    measured: distances.length * STEP,
-    excluded,
-  };
+  return measure(
+    land.features.flatMap(({ geometry, properties }) =>
+      (geometry.coordinates as Position[][]).map((line) => ({
+        line,
+        look: (point) => {
+          if (atSheetEdge(point) || canal.metres(point) < ON_CANAL) return 'none';
+          return guessed(properties, point) ? 'guess' : reference.metres(point);
+        },
+      })),
+    ),
+  );
+}
+
+/** Both banks of each canal, half its width from its line, against every edge of the reference's water. */
+export function measureCanals(canals: Canals, water: WaterAreas): Measured {
+  const reference = new Nearness(ringsOf(water), REACH);
+  return measure(
+    canals.features.flatMap(({ geometry, properties }) =>
+      [-1, 1].map((side) => ({
+        line: besideLine(geometry.coordinates as Position[], (side * properties.width) / 2),
+        look: (point) => (guessed(properties, point) ? 'guess' : reference.metres(point)),
+      })),
+    ),
+  );
 }

@@ -2,7 +2,8 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Position } from '../scenario/schema';
 import { ringsOf, type Land, type WaterAreas } from './checkGroundBanks';
-import { insidePolygon, Nearness } from './checkGroundPlane';
+import { insidePolygon } from '../routing/ground';
+import { Nearness } from './checkGroundPlane';
 
 export type Bridges = FeatureCollection<LineString, { id: string; guess?: boolean }>;
 

@@ -1,9 +1,7 @@
 /** Reference points of single buildings against the places and outlines that we drew for them. */
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { Position } from '../scenario/schema';
-import { metresBetween } from '../routing/ground';
-import { metresToLine } from '../routing/water';
-import { insideRing } from './checkGroundPlane';
+import { insideRing, metresBetween, metresToLine } from '../routing/ground';
 
 export type Landmarks = FeatureCollection<
   Point,

@@ -1,7 +1,6 @@
 /** Plane geometry of the sheet for checking the ground: sampling, nearness and insideness of [lon, lat] lines. */
 import type { Position } from '../scenario/schema';
-import { densify, METRES_PER_DEGREE } from '../routing/ground';
-import { metresToSegment } from '../routing/water';
+import { densify, METRES_PER_DEGREE, metresToSegment } from '../routing/ground';
 
 type Line = readonly Position[];
 
@@ -14,19 +13,20 @@ export function percentile(values: readonly number[], share: number): number {
 /** Points on a line at most `step` metres apart: each stands for about so many metres. */
 export const samples = (line: Line, step: number): Position[] => densify(line, step);
 
-export function insideRing([x, y]: Position, ring: Line): boolean {
-  let inside = false;
-  for (let i = 1; i < ring.length; i += 1) {
-    const [ax, ay] = ring[i - 1] as Position;
-    const [bx, by] = ring[i] as Position;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
+/** A line beside another, `metres` to its left (to its right, when negative): each stretch moved, corners cut. */
+export function besideLine(line: Line, metres: number): Position[] {
+  return line.slice(1).flatMap((b, index) => {
+    const a = line[index] as Position;
+    const east = (b[0] - a[0]) * METRES_PER_DEGREE.lon;
+    const north = (b[1] - a[1]) * METRES_PER_DEGREE.lat;
+    const share = metres / Math.hypot(east, north);
+    const move = ([lon, lat]: Position): Position => [
+      lon - (north * share) / METRES_PER_DEGREE.lon,
+      lat + (east * share) / METRES_PER_DEGREE.lat,
+    ];
+    return [move(a), move(b)];
+  });
 }
-
-/** Inside the outer ring and in none of the holes. */
-export const insidePolygon = (point: Position, rings: readonly Line[]): boolean =>
-  rings.every((ring, index) => insideRing(point, ring) === (index === 0));
 
 /** Segments in square cells, so that the nearest of ten thousands is found by looking at a few. */
 export class Nearness {

@@ -1,6 +1,12 @@
 /** The whole check of the ground against a reference, as a text and a verdict. */
 import type { Feature, Polygon } from 'geojson';
-import { measureBanks, type Canals, type Land, type WaterAreas } from './checkGroundBanks';
+import {
+  measureBanks,
+  measureCanals,
+  type Canals,
+  type Land,
+  type WaterAreas,
+} from './checkGroundBanks';
 import { bridgeFaults, type Bridges } from './checkGroundBridges';
 import { drawnOf, measureLandmarks, type Landmarks } from './checkGroundLandmarks';
 import { measureStreets, missingStreets, REQUIRED_STREETS } from './checkGroundStreets';
@@ -32,6 +38,7 @@ const km = (value: number): string => `${(value / 1000).toFixed(1)} km`;
 export function groundReport(ground: GroundFiles, reference: ReferenceFiles): string[] {
   const verdict = (good: boolean, text: string): string => `${good ? 'ok    ' : 'MISSED'} ${text}`;
   const banks = measureBanks(ground.land, ground.canals, reference.water);
+  const canals = measureCanals(ground.canals, reference.water);
   const streets = measureStreets(ground.streets, reference.streets);
   const missing = missingStreets(ground.streets);
   const drawn = drawnOf(ground.places.features, ground.buildings.features);
@@ -42,6 +49,11 @@ export function groundReport(ground: GroundFiles, reference: ReferenceFiles): st
       banks.p90 <= LIMITS.banks,
       `banks: p50 ${metres(banks.p50)}, p90 ${metres(banks.p90)} (limit ${LIMITS.banks} m) over ` +
         `${km(banks.measured)}; ${km(banks.excluded)} of guessed shore left out`,
+    ),
+    verdict(
+      canals.p90 <= LIMITS.banks,
+      `canals: p50 ${metres(canals.p50)}, p90 ${metres(canals.p90)} (limit ${LIMITS.banks} m) over ` +
+        `${km(canals.measured)} of bank; ${km(canals.excluded)} guessed left out`,
     ),
     verdict(
       streets.p90 <= LIMITS.streets,

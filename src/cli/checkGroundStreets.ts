@@ -1,8 +1,9 @@
 /** How far the drawn streets lie from those of a reference, and whether the named ones are all there. */
 import type { FeatureCollection, LineString } from 'geojson';
 import type { Position } from '../scenario/schema';
-import { inBox, type Measured } from './checkGroundBanks';
-import { Nearness, percentile, samples } from './checkGroundPlane';
+import { inBox } from './checkGroundBanks';
+import { measure, type Measured } from './checkGroundMeasure';
+import { Nearness } from './checkGroundPlane';
 
 export type Streets = FeatureCollection<
   LineString,
@@ -10,7 +11,6 @@ export type Streets = FeatureCollection<
 >;
 export type ReferenceStreets = FeatureCollection<LineString>;
 
-const STEP = 10;
 const REACH = 200;
 
 /** The streets that the plan can't do without, by a text that their Russian name holds. */
@@ -76,18 +76,11 @@ export function measureStreets(streets: Streets, reference: ReferenceStreets): M
   const lines = reference.features.map(({ geometry }) => geometry.coordinates as Position[]);
   const nearest = new Nearness(lines, REACH);
   const extent = extentOf(lines);
-  const distances: number[] = [];
-  let excluded = 0;
-  for (const { geometry, properties } of streets.features) {
-    for (const point of samples(geometry.coordinates as Position[], STEP).slice(1)) {
-      if (properties.guess || !inBox(point, extent)) excluded += STEP;
-      else distances.push(nearest.metres(point));
-    }
-  }
-  return {
-    p50: percentile(distances, 0.5),
-    p90: percentile(distances, 0.9),
-    measured: distances.length * STEP,
-    excluded,
-  };
+  return measure(
+    streets.features.map(({ geometry, properties }) => ({
+      line: geometry.coordinates as Position[],
+      look: (point) =>
+        properties.guess || !inBox(point, extent) ? 'guess' : nearest.metres(point),
+    })),
+  );
 }

@@ -9,6 +9,8 @@ import { statusColour, statusPlate } from './style/palette';
 const RATIO = 3;
 const SIZE = 32;
 const MIDDLE = SIZE / 2;
+/** The neutral symbol speaks for all where names are kept off the marks: its image is as small as they seem. */
+const NEUTRAL_SIZE = 20;
 
 type Draw = (context: CanvasRenderingContext2D) => void;
 
@@ -122,12 +124,24 @@ function render(draw: Draw, size: number): ImageData {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
+/** The middle of a symbol, without the empty rim round it. */
+const middleOf =
+  (draw: Draw): Draw =>
+  (context) => {
+    context.translate((NEUTRAL_SIZE - SIZE) / 2, (NEUTRAL_SIZE - SIZE) / 2);
+    draw(context);
+  };
+
 type Named = readonly [name: string, draw: Draw, size: number];
 
 /** Gives the map every image that its style names. */
 export function addIcons(map: MapLibreMap): void {
   const images: Named[] = [
-    ...Object.entries(symbols).map(([status, draw]): Named => [`status-${status}`, draw, SIZE]),
+    ...Object.entries(symbols).map(([status, draw]): Named =>
+      status === 'neutral'
+        ? [`status-${status}`, middleOf(draw), NEUTRAL_SIZE]
+        : [`status-${status}`, draw, SIZE],
+    ),
     ['bridge-raised', raised, SIZE],
     ['church-cross', churchCross, 16],
     ...Object.entries(landmarkSigns).map(([name, sign]): Named => [

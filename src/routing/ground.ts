@@ -34,6 +34,26 @@ export function metresBetween(a: Position, b: Position): number {
   return Math.hypot((a[0] - b[0]) * METRES_PER_DEGREE.lon, (a[1] - b[1]) * METRES_PER_DEGREE.lat);
 }
 
+/** Metres from a point to a segment, on the plane. */
+export function metresToSegment(point: Position, a: Position, b: Position): number {
+  const x = (p: Position): number => (p[0] - point[0]) * METRES_PER_DEGREE.lon;
+  const y = (p: Position): number => (p[1] - point[1]) * METRES_PER_DEGREE.lat;
+  const dx = x(b) - x(a);
+  const dy = y(b) - y(a);
+  const size = dx * dx + dy * dy;
+  const share = size === 0 ? 0 : Math.min(1, Math.max(0, -(x(a) * dx + y(a) * dy) / size));
+  return Math.hypot(x(a) + dx * share, y(a) + dy * share);
+}
+
+/** Metres from a point to the nearest stretch of a line. */
+export function metresToLine(point: Position, line: readonly Position[]): number {
+  let least = Infinity;
+  for (let i = 1; i < line.length; i += 1) {
+    least = Math.min(least, metresToSegment(point, line[i - 1] as Position, line[i] as Position));
+  }
+  return least;
+}
+
 /** The same line with a point at least every `step` metres; its own points all stay. */
 export function densify(line: readonly Position[], step: number): Position[] {
   const dense: Position[] = [];
@@ -56,3 +76,17 @@ export function densify(line: readonly Position[], step: number): Position[] {
 
 export const lineOf = (feature: Feature<LineString>): Position[] =>
   feature.geometry.coordinates as Position[];
+
+export function insideRing([x, y]: Position, ring: readonly Position[]): boolean {
+  let inside = false;
+  for (let i = 1; i < ring.length; i += 1) {
+    const [ax, ay] = ring[i - 1] as Position;
+    const [bx, by] = ring[i] as Position;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
+/** Inside the outer ring and in none of the holes. */
+export const insidePolygon = (point: Position, rings: readonly (readonly Position[])[]): boolean =>
+  rings.every((ring, index) => insideRing(point, ring) === (index === 0));

@@ -1,29 +1,9 @@
 import { booleanPointInPolygon, bbox } from '@turf/turf';
 import type { Position } from '../scenario/schema';
-import { densify, lineOf, METRES_PER_DEGREE, type Ground } from './ground';
+import { densify, lineOf, metresToLine, type Ground } from './ground';
 
 /** How far from a bridge's line a walker still counts as on it, metres (half a wide bridge and a kerb). */
 const ON_BRIDGE = 30;
-
-/** Metres from a point to a segment, on the plane. */
-export function metresToSegment(point: Position, a: Position, b: Position): number {
-  const x = (p: Position): number => (p[0] - point[0]) * METRES_PER_DEGREE.lon;
-  const y = (p: Position): number => (p[1] - point[1]) * METRES_PER_DEGREE.lat;
-  const dx = x(b) - x(a);
-  const dy = y(b) - y(a);
-  const size = dx * dx + dy * dy;
-  const share = size === 0 ? 0 : Math.min(1, Math.max(0, -(x(a) * dx + y(a) * dy) / size));
-  return Math.hypot(x(a) + dx * share, y(a) + dy * share);
-}
-
-/** Metres from a point to the nearest stretch of a line. */
-export function metresToLine(point: Position, line: readonly Position[]): number {
-  let least = Infinity;
-  for (let i = 1; i < line.length; i += 1) {
-    least = Math.min(least, metresToSegment(point, line[i - 1] as Position, line[i] as Position));
-  }
-  return least;
-}
 
 /** Where the segments a–b and c–d cross, or undefined. */
 export function crossing(a: Position, b: Position, c: Position, d: Position): Position | undefined {

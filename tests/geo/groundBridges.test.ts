@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inBox } from '../../src/cli/checkGroundBanks';
-import { insidePolygon } from '../../src/cli/checkGroundPlane';
-import { densify, lineOf } from '../../src/routing/ground';
+import { densify, insidePolygon, lineOf } from '../../src/routing/ground';
 import { crossing } from '../../src/routing/water';
 import type { Position } from '../../src/scenario/schema';
 import { need } from '../helpers';
@@ -26,8 +25,11 @@ const WATERS: Record<string, readonly (readonly number[])[]> = {
     [30.2, 59.9555, 30.277, 59.9685],
   ],
   'srednyaya-nevka': [[30.2, 59.974, 30.277, 59.9802]],
-  ekateringofka: [[30.24, 59.9, 30.272, 59.9099], [30.24, 59.91, 30.265, 59.917]], // prettier-ignore
+  ekateringofka: [[30.24, 59.898, 30.272, 59.9099], [30.24, 59.91, 30.265, 59.917]], // prettier-ignore
 };
+
+const MATERIALS = ['iron', 'stone', 'wood'];
+const MOVES = ['bascule', 'drawbridge', 'swing', 'none'];
 
 const onLand = (point: Position): boolean => lands.some((rings) => insidePolygon(point, rings));
 const ends = (line: readonly Position[]): Position[] => [need(line[0]), need(line.at(-1))];
@@ -51,6 +53,16 @@ describe('the bridges', () => {
     expect(undated.map(({ id }) => id)).toEqual([]);
     const late = bridges.filter(({ properties: { year } }) => year !== undefined && year > 1917);
     expect(late.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('say how wide they are, of what, and what moves', () => {
+    const silent = bridges.filter(
+      ({ properties: { width, material, moves } }) =>
+        !(width > 0) || !MATERIALS.includes(material) || !MOVES.includes(moves),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    const neva = bridges.filter(({ properties: { crosses } }) => /neva$/.test(crosses));
+    expect(neva.map(({ properties: { moves } }) => moves)).not.toContain('none');
   });
 
   it.each(bridges.map((bridge) => [bridge.properties.id, bridge] as const))(

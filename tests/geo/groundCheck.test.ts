@@ -1,6 +1,6 @@
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { measureBanks, type Land } from '../../src/cli/checkGroundBanks';
+import { measureBanks, measureCanals, type Land } from '../../src/cli/checkGroundBanks';
 import { bridgeFaults } from '../../src/cli/checkGroundBridges';
 import { drawnOf, measureLandmarks } from '../../src/cli/checkGroundLandmarks';
 import { percentile } from '../../src/cli/checkGroundPlane';
@@ -63,6 +63,18 @@ describe('the check of the banks', () => {
   });
 });
 
+describe('the check of the canals', () => {
+  it('measures both banks, half a width from the line, and leaves guesses out', () => {
+    const canal = (id: string, width: number, guess: boolean) =>
+      line({ id, width, guess }, at(0.5, 50), at(1999, 50));
+    const wide = measureCanals(collection(canal('wide', 112, false)), water);
+    expect(wide.p90).toBeCloseTo(6, 0);
+    expect(wide.measured).toBeCloseTo(4000, -2);
+    const guessed = measureCanals(collection(canal('guessed', 10, true)), water);
+    expect([guessed.measured, Math.round(guessed.excluded / 100)]).toEqual([0, 40]);
+  });
+});
+
 describe('the check of the streets', () => {
   it('measures what is drawn within the reference and is no guess', () => {
     const reference = collection(line({}, at(0, 0), at(1000, 0)), line({}, at(0, 500), at(1000, 500)));
@@ -117,7 +129,7 @@ describe('the report', () => {
     const ground = { land: nothing, canals: nothing, streets: nothing, bridges: nothing, buildings: nothing, places: nothing }; // prettier-ignore
     const reference = { water, streets: nothing, landmarks: nothing };
     const report = groundReport(ground as GroundFiles, reference as ReferenceFiles);
-    expect(report.filter((text) => text.startsWith('MISSED'))).toHaveLength(3);
+    expect(report.filter((text) => text.startsWith('MISSED'))).toHaveLength(4);
     expect(report.join('\n')).toContain('missing: Невский проспект');
   });
 

@@ -10,6 +10,8 @@ interface Named {
 
 interface Bridge extends Named {
   readonly width: number;
+  readonly material: string;
+  readonly moves: string;
   readonly crosses: string;
   readonly year?: number;
   readonly yearUnknown?: boolean;
@@ -19,6 +21,11 @@ interface Bridge extends Named {
 interface Street extends Named {
   /** Ids of the buildings that it goes under, by an arch or a gate. */
   readonly passes?: readonly string[];
+}
+
+interface Railway extends Named {
+  readonly kind: 'main' | 'yard' | 'tram';
+  readonly source?: string;
 }
 
 interface Building extends Named {
@@ -32,6 +39,7 @@ export const land = read<Polygon, Named>('land');
 export const canals = read<LineString, Named & { width: number }>('canals');
 export const streets = read<LineString, Street>('streets');
 export const bridges = read<LineString, Bridge>('bridges');
+export const railways = read<LineString, Railway>('railways');
 export const buildings = read<Polygon, Building>('buildings');
 
 /** The rings of each piece of land. */

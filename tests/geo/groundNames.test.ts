@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insideRing } from '../../src/cli/checkGroundPlane';
+import { insideRing } from '../../src/routing/ground';
 import { crossing } from '../../src/routing/water';
 import { anchorOf } from '../../src/scenario/scenario';
 import type { Position } from '../../src/scenario/schema';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Nearness, samples, insidePolygon, insideRing } from '../../src/cli/checkGroundPlane';
+import { Nearness, samples } from '../../src/cli/checkGroundPlane';
 import { missingStreets, REQUIRED_STREETS, type Streets } from '../../src/cli/checkGroundStreets';
-import { lineOf } from '../../src/routing/ground';
-import { crossing, metresToLine } from '../../src/routing/water';
+import { insidePolygon, insideRing, lineOf, metresToLine } from '../../src/routing/ground';
+import { crossing } from '../../src/routing/water';
 import type { Position } from '../../src/scenario/schema';
 import { bridges, buildings, canals, eachNear, lands, segmentsOf, streets } from './groundLines';
 
@@ -28,6 +28,13 @@ describe('the streets', () => {
     expect(streets.length).toBeGreaterThanOrEqual(300);
     const nameless = streets.filter(({ properties: { name } }) => !name.en || !name.ru);
     expect(nameless.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('put what the plan leaves out of a name in brackets at its end', () => {
+    const cut = streets.filter(({ properties: { name } }) =>
+      [name.en, name.ru].some((text) => text.includes(' (') && !text.endsWith(')')),
+    );
+    expect(cut.map(({ id }) => id)).toEqual([]);
   });
 
   it('include every street that the plan can not do without', () => {

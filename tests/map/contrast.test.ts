@@ -49,10 +49,20 @@ describe('contrast on the sheet', () => {
     }
   });
 
-  it.each(hours)('lettering reads on its halo by %s', (hour) => {
+  it.each(['day', 'dusk', 'night'] as const)('lettering reads on its halo by %s', (hour) => {
     expect(contrast(ground.label[hour], ground.labelHalo[hour])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(ground.areaLabel[hour], ground.labelHalo[hour])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(ground.waterLabel[hour], ground.waterHalo[hour])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(ground.parkLabel[hour], ground.parkHalo[hour])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('a bridge in the dark shows its status on a pale bed, and the bed shows on the water', () => {
+    expect(contrast(statusPlate.fill, ground.water.night)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('windows shine at night in every held building, in the colour of any side', () => {
+    for (const status of ['government', 'soviet', 'contested'] as const) {
+      expect(contrast(ground.window.night, statusColour[status]), status).toBeGreaterThanOrEqual(3);
+    }
   });
 });

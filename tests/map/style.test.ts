@@ -63,6 +63,30 @@ describe('the style', () => {
     }
   });
 
+  it('asks filters for whole zooms only, which is all that the engine tells them', () => {
+    const zooms = style.layers.flatMap((layer) =>
+      'filter' in layer
+        ? [...JSON.stringify(layer.filter).matchAll(/\["zoom"\],([\d.]+)/g)].map(([, zoom]) => zoom)
+        : [],
+    );
+    expect(zooms.length).toBeGreaterThan(8);
+    expect(zooms.filter((zoom) => !Number.isInteger(Number(zoom)))).toEqual([]);
+  });
+
+  it('waits for neither buildings nor names: they are empty at first', () => {
+    for (const name of [...detailNames, 'landmarks']) {
+      const source = style.sources[name];
+      expect(source?.type === 'geojson' && source.data).toEqual({ type: 'FeatureCollection', features: [] }); // prettier-ignore
+    }
+  });
+
+  it('puts every mark above every name of a place, so that no name stands on a mark', () => {
+    const ids = style.layers.map((layer) => layer.id);
+    for (const status of statusSchema.options) {
+      expect(ids.indexOf(`place-${status}`)).toBeGreaterThan(ids.indexOf('place-label'));
+    }
+  });
+
   it('is the same for the same inputs', () => {
     expect(styleIn('ru')).toEqual(styleIn('ru'));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crossing, metresToLine, Water } from '../../src/routing/water';
+import { metresToLine } from '../../src/routing/ground';
+import { crossing, Water } from '../../src/routing/water';
 import { densify, metresBetween } from '../../src/routing/ground';
 import { ground } from './fixture';
 

@@ -1,13 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { groundName, whileStatus } from './expressions';
+import { groundName, nearerThan } from './expressions';
 import { font } from './fonts';
 import { ground, lit, litLetters, statusColour } from './palette';
 
 const fade: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 11.8, 0, 12.6, 1];
+const isMonument: ExpressionSpecification = ['==', ['get', 'kind'], 'monument'];
 const isDark: ExpressionSpecification = ['boolean', ['feature-state', 'dark'], false];
+const status: ExpressionSpecification = ['coalesce', ['feature-state', 'status'], 'none'];
 const isHeld: ExpressionSpecification = [
   'in',
-  ['coalesce', ['feature-state', 'status'], 'none'],
+  status,
   ['literal', ['government', 'soviet', 'contested']],
 ];
 
@@ -71,22 +73,31 @@ export const buildingLayers: LayerSpecification[] = [
     },
   },
   {
+    id: 'building-held',
+    type: 'fill',
+    source: 'buildings',
+    minzoom: 12,
+    paint: {
+      'fill-color': [
+        'match',
+        status,
+        'government',
+        statusColour.government,
+        'soviet',
+        statusColour.soviet,
+        statusColour.contested,
+      ],
+      'fill-opacity': ['case', isHeld, 0.68, 0],
+    },
+  },
+  {
+    // Over the colour of whoever holds it: the one building in which nothing shines.
     id: 'building-dark',
     type: 'fill',
     source: 'buildings',
     minzoom: 12,
     paint: { 'fill-color': lit(ground.dark), 'fill-opacity': ['case', isDark, 1, 0] },
   },
-  ...(['government', 'soviet', 'contested'] as const).map((status): LayerSpecification => ({
-    id: `building-${status}`,
-    type: 'fill',
-    source: 'buildings',
-    minzoom: 12,
-    paint: {
-      'fill-color': statusColour[status],
-      'fill-opacity': whileStatus(status, 0.68),
-    },
-  })),
   {
     id: 'building-edge',
     type: 'line',
@@ -127,7 +138,7 @@ export const buildingLabelLayer = (language: string): LayerSpecification => ({
   type: 'symbol',
   source: 'buildings',
   minzoom: 14.6,
-  filter: ['!', ['has', 'place']],
+  filter: ['all', ['!', ['has', 'place']], ['any', ['!', isMonument], nearerThan(16)]],
   layout: {
     'text-field': groundName(language),
     'text-font': [font.italic],

@@ -31,6 +31,15 @@ export function metresWide(metres: Metres, least = 0.4, extra = 0): ExpressionSp
   ];
 }
 
+/**
+ * In a filter: from this zoom on. A whole number, since the engine reads the zoom of a filter by the tile, rounded
+ * down; a layer's `minzoom` may be a fraction.
+ */
+export const nearerThan = (zoom: number): ExpressionSpecification => ['>=', ['zoom'], zoom];
+
+/** In a filter: up to this zoom; a whole number, as for `nearerThan`. */
+export const fartherThan = (zoom: number): ExpressionSpecification => ['<', ['zoom'], zoom];
+
 /** 1 where the feature's status is `status`, else 0. */
 export const whileStatus = (status: Status, opacity = 1): ExpressionSpecification => [
   'case',

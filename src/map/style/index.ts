@@ -10,11 +10,12 @@ import { buildingLabelLayer, buildingLayers } from './buildings';
 import { canalLayers } from './canals';
 import { areaLabelLayer, streetLabelLayers } from './labels';
 import { frameLayers, landLayers, quayLayers } from './land';
-import { landmarkLayers } from './landmarks';
+import { greatLandmarkLayer, landmarkLayer } from './landmarks';
 import { parkLabelLayer, parkLayers } from './parks';
 import { placeLabelLayer, placeLayers, raisedLayer, selectionLayers } from './places';
 import { railwayLayers } from './railways';
 import { blocksOf } from './shapes/blocks';
+import { canalBanksOf } from './shapes/canalBanks';
 import { lampsOf } from './shapes/lamps';
 import { landmarksOf } from './shapes/landmarks';
 import { piersOf } from './shapes/piers';
@@ -73,29 +74,31 @@ const groundLayers = (language: string): LayerSpecification[] => [
   ...landLayers,
   ...parkLayers,
   ...streetLayers,
-  ...railwayLayers,
   ...quayLayers,
   ...canalLayers,
-  ...buildingLayers,
   ...bridgeLayers,
+  ...railwayLayers,
+  ...buildingLayers,
   ...lampLayers,
   ...frameLayers,
   ...streetLabelLayers(language),
   buildingLabelLayer(language),
   parkLabelLayer(language),
   areaLabelLayer(language),
-  ...landmarkLayers,
+  landmarkLayer,
   ...waterLabelLayers(language),
 ];
 
-/** What changes hands, moves or is chosen, from bottom to top: each of these is in the legend. */
+/** What changes hands, moves or is chosen, from bottom to top: each is in the legend, but for the views on top. */
 const storyLayers = (language: string): LayerSpecification[] => [
   ...placeBridgeLayers,
   ...trackLayers,
   ...selectionLayers,
+  placeLabelLayer(language),
+  // Above every name, since the engine gives room from the topmost layer down: no name stands on a mark.
   ...placeLayers,
   raisedLayer,
-  placeLabelLayer(language),
+  greatLandmarkLayer,
 ];
 
 /** Every layer of the sheet, from bottom to top. */
@@ -105,8 +108,9 @@ export const layersOf = (language: string): LayerSpecification[] => [
 ];
 
 /** What is drawn of the ground beside its files, computed from them. */
-const shapesOf = ({ land, streets, bridges }: GroundData) => ({
-  blocks: blocksOf(streets),
+const shapesOf = ({ land, canals, streets, bridges }: GroundData) => ({
+  blocks: blocksOf(streets, land),
+  'canal-banks': canalBanksOf(canals, land),
   quays: quaysOf(land, streets),
   piers: piersOf(bridges),
   lamps: lampsOf(streets),

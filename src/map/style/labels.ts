@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { groundName, shortGroundName } from './expressions';
+import { fartherThan, groundName, nearerThan, shortGroundName } from './expressions';
 import { font } from './fonts';
 import { ground, litLetters } from './palette';
 
@@ -21,8 +21,8 @@ export const streetLabelLayers = (language: string): LayerSpecification[] => [
     filter: [
       'any',
       isMain,
-      ['all', ['==', ['get', 'class'], 'embankment'], ['>=', ['zoom'], 14.2]],
-      ['all', ['!=', ['get', 'class'], 'square'], ['>=', ['zoom'], 14.8]],
+      ['all', ['in', ['get', 'class'], ['literal', ['street', 'embankment']]], nearerThan(14)],
+      ['all', ['!=', ['get', 'class'], 'square'], nearerThan(15)],
     ],
     layout: {
       'symbol-placement': 'line',
@@ -65,14 +65,14 @@ export const areaLabelLayer = (language: string): LayerSpecification => ({
   maxzoom: 16,
   filter: [
     'all',
-    ['!=', ['get', 'kind'], 'water'],
-    ['any', ['!=', ['get', 'kind'], 'district'], ['<', ['zoom'], 14.6]],
-    ['any', ['!', isPlaceToo], ['<', ['zoom'], 13.2]],
+    ['!', ['in', ['get', 'kind'], ['literal', ['water', 'sea']]]],
+    ['any', ['!=', ['get', 'kind'], 'district'], fartherThan(15)],
+    ['any', ['!', isPlaceToo], fartherThan(14)],
     [
       'any',
       ['all', ['==', ['get', 'rank'], 1], ['!=', ['get', 'kind'], 'island']],
-      ['all', ['<=', ['get', 'rank'], 2], ['>=', ['zoom'], 12]],
-      ['>=', ['zoom'], 13.4],
+      ['all', ['<=', ['get', 'rank'], 2], nearerThan(12)],
+      nearerThan(14),
     ],
   ],
   layout: {

@@ -1,11 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { nearerThan } from './expressions';
 import { afterDark } from './palette';
 
 const isGreat: ExpressionSpecification = ['==', ['get', 'rank'], 1];
 const appears: ExpressionSpecification = [
   'any',
-  ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 11.6]],
-  ['>=', ['zoom'], 12.6],
+  ['all', ['==', ['get', 'rank'], 2], nearerThan(12)],
+  nearerThan(13),
 ];
 
 const views = (
@@ -32,7 +33,7 @@ const views = (
 });
 
 /** Small engraved views of the landmarks at city scale; they give way to the plan where it can be read. */
-export const landmarkLayers: LayerSpecification[] = [
-  views('landmark', ['all', ['!', isGreat], appears], false),
-  views('landmark-great', isGreat, true),
-];
+export const landmarkLayer = views('landmark', ['all', ['!', isGreat], appears], false);
+
+/** The greatest of them, which no name may cover. */
+export const greatLandmarkLayer = views('landmark-great', isGreat, true);

@@ -33,16 +33,16 @@ export const ground = {
   shadow: { day: '#9c8762', dusk: '#665b54', night: '#0c0d11' },
   bridge: { day: '#f6eedb', dusk: '#cabeb2', night: '#57534c' },
   bridgeEdge: { day: '#5d5345', dusk: '#4c463f', night: '#948a78' },
-  label: { day: '#453b2d', night: '#e0d7c3' },
+  label: { day: '#453b2d', dusk: '#332b22', night: '#e0d7c3' },
   labelHalo: { day: '#f4ecd8', dusk: '#d6cabf', night: '#16191f' },
-  areaLabel: { day: '#6d5f49', night: '#b3aa96' },
-  waterLabel: { day: '#33535d', night: '#a6c2cd' },
-  waterHalo: { day: '#bccbc8', dusk: '#93a9b5', night: '#13222f' },
-  parkLabel: { day: '#55602f', night: '#9fb08d' },
+  areaLabel: { day: '#6d5f49', dusk: '#4c4233', night: '#b3aa96' },
+  waterLabel: { day: '#33535d', dusk: '#1d3844', night: '#a6c2cd' },
+  waterHalo: { day: '#bccbc8', dusk: '#9fb3bd', night: '#13222f' },
+  parkLabel: { day: '#55602f', dusk: '#38421f', night: '#9fb08d' },
   parkHalo: { day: '#dbddba', dusk: '#aab29f', night: '#1a241f' },
   /** Nothing by day; electric light, or the want of it, by night. */
   window: { day: 'rgba(255, 214, 138, 0)', dusk: 'rgba(255, 214, 138, 0.4)', night: '#ffd98f' },
-  dark: { day: 'rgba(8, 9, 12, 0)', dusk: 'rgba(8, 9, 12, 0.25)', night: 'rgba(8, 9, 12, 0.72)' },
+  dark: { day: 'rgba(8, 9, 12, 0)', dusk: 'rgba(8, 9, 12, 0.2)', night: 'rgba(8, 9, 12, 0.5)' },
 } as const satisfies Record<string, Tint>;
 
 /** Street lamps: their own light, whatever the hour. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { statusSchema } from '../../scenario/schema';
-import { nameIn, whileStatus } from './expressions';
+import { nameIn, nearerThan, whileStatus } from './expressions';
 import { font } from './fonts';
 import { ground, litLetters } from './palette';
 
@@ -11,8 +11,8 @@ const rankAtZoom: ExpressionSpecification = [
   'any',
   ['==', ['get', 'rank'], 1],
   ['get', 'key'],
-  ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 12.5]],
-  ['>=', ['zoom'], 13.8],
+  ['all', ['==', ['get', 'rank'], 2], nearerThan(13)],
+  nearerThan(14),
 ];
 
 const symbolSize: ExpressionSpecification = [
@@ -37,8 +37,9 @@ export const placeLayers: LayerSpecification[] = statusSchema.options.map((statu
     'icon-image': `status-${status}`,
     'icon-size': symbolSize,
     'icon-allow-overlap': true,
-    // All five stand at the same spot: one is enough to keep lettering off it, where there is room for both.
-    'icon-ignore-placement': status === 'neutral' ? ['step', ['zoom'], true, 12, false] : true,
+    'icon-padding': 0,
+    // All five stand at the same spot: one is enough to keep lettering off it.
+    'icon-ignore-placement': status !== 'neutral',
   },
   paint: { 'icon-opacity': whileStatus(status) },
 }));
@@ -63,9 +64,9 @@ export const placeLabelLayer = (language: string): LayerSpecification => ({
   source: 'place-anchors',
   filter: [
     'any',
-    ['all', ['==', ['get', 'rank'], 1], ['>=', ['zoom'], 11.8]],
-    ['all', ['==', ['get', 'rank'], 2], ['>=', ['zoom'], 13.2]],
-    ['>=', ['zoom'], 14.4],
+    ['all', ['==', ['get', 'rank'], 1], nearerThan(12)],
+    ['all', ['==', ['get', 'rank'], 2], nearerThan(14)],
+    nearerThan(15),
   ],
   layout: {
     'text-field': nameIn(language),
@@ -79,10 +80,19 @@ export const placeLabelLayer = (language: string): LayerSpecification => ({
       16,
       ['match', ['get', 'rank'], 1, 18, 14],
     ],
-    'text-variable-anchor': ['top', 'left', 'right', 'bottom'],
-    'text-radial-offset': 1,
+    'text-variable-anchor': [
+      'top',
+      'left',
+      'right',
+      'bottom',
+      'top-left',
+      'top-right',
+      'bottom-left',
+      'bottom-right',
+    ],
+    'text-radial-offset': 1.1,
     'text-max-width': 8,
-    'text-padding': 3,
+    'text-padding': 1,
     'symbol-sort-key': ['get', 'rank'],
   },
   paint: {

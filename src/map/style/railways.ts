@@ -1,19 +1,25 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { nearerThan } from './expressions';
 import { ground, lit } from './palette';
 
 const isMain: ExpressionSpecification = ['==', ['get', 'kind'], 'main'];
 
-/** A line with ties across it; from near by, the two rails. */
+const isTram: ExpressionSpecification = ['==', ['get', 'kind'], 'tram'];
+
+/** Yards, and from near by the trams, as fine lines; railways with ties across, and at last their two rails. */
 export const railwayLayers: LayerSpecification[] = [
   {
     id: 'railway-yard',
     type: 'line',
     source: 'railways',
     minzoom: 12,
-    filter: ['==', ['get', 'kind'], 'yard'],
+    filter: ['any', ['==', ['get', 'kind'], 'yard'], ['all', isTram, nearerThan(14)]],
+    layout: { 'line-join': 'round' },
     paint: {
       'line-color': lit(ground.railway),
       'line-width': ['interpolate', ['linear'], ['zoom'], 12, 0.6, 15, 1],
+      'line-gap-width': ['interpolate', ['linear'], ['zoom'], 15, 0, 17, ['case', isTram, 3, 0]],
+      'line-opacity': ['case', isTram, 0.65, 1],
     },
   },
   {
@@ -21,7 +27,7 @@ export const railwayLayers: LayerSpecification[] = [
     type: 'line',
     source: 'railways',
     minzoom: 11.6,
-    filter: ['any', isMain, ['>=', ['zoom'], 13.5]],
+    filter: ['any', isMain, ['all', ['!', isTram], nearerThan(14)]],
     paint: {
       'line-color': lit(ground.railway),
       'line-width': ['interpolate', ['linear'], ['zoom'], 11.6, 3, 15, 7, 17, 12],

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { metresWide } from './expressions';
+import { metresWide, nearerThan } from './expressions';
 import { afterDark, ground, lampLight, lit } from './palette';
 
 const isMain: ExpressionSpecification = ['==', ['get', 'class'], 'main'];
 const isLane: ExpressionSpecification = ['==', ['get', 'class'], 'lane'];
+const isShown: ExpressionSpecification = ['any', ['!', isLane], nearerThan(13)];
 const width: ExpressionSpecification = ['get', 'width'];
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
@@ -14,6 +15,7 @@ export const streetLayers: LayerSpecification[] = [
     type: 'line',
     source: 'streets',
     minzoom: 12.5,
+    filter: isShown,
     layout: round,
     paint: {
       'line-color': lit(ground.streetCasing),
@@ -24,7 +26,7 @@ export const streetLayers: LayerSpecification[] = [
     id: 'street',
     type: 'line',
     source: 'streets',
-    filter: ['all', ['!', isMain], ['any', ['!', isLane], ['>=', ['zoom'], 12.5]]],
+    filter: ['all', ['!', isMain], isShown],
     layout: round,
     paint: { 'line-color': lit(ground.street), 'line-width': metresWide(width, 0.5) },
   },

@@ -1,8 +1,13 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { insidePolygon, insideRing } from '../../../routing/ground';
+import type { Position as Lonlat } from '../../../scenario/schema';
 import { distance, toPlane, type Point } from './plane';
 
 /** A face of the street net larger than this is open country, a yard or water, not a block; square metres. */
-const LARGEST = 420_000;
+const LARGEST = 560_000;
+/** Faces from this size on are looked at for water, at so many by so many points of the box around them. */
+const LARGE = 100_000;
+const LOOKS = 6;
 const SMALLEST = 300;
 /** A face with more of its edge than this along a square is that square. */
 const SQUARE_SHARE = 0.55;
@@ -96,11 +101,37 @@ function squareShare(corners: readonly Corner[], ring: readonly number[]): numbe
   return square / all;
 }
 
+/** True when none of the points looked at inside the ring is off the land. */
+function isDry(ring: readonly Corner[], lands: readonly (readonly Position[][])[]): boolean {
+  const outline = ring.map(({ position }) => position as Lonlat);
+  const [west, east] = range(outline.map(([lon]) => lon));
+  const [south, north] = range(outline.map(([, lat]) => lat));
+  for (let i = 1; i < LOOKS; i += 1) {
+    for (let j = 1; j < LOOKS; j += 1) {
+      const point: Lonlat = [
+        west + ((east - west) * i) / LOOKS,
+        south + ((north - south) * j) / LOOKS,
+      ];
+      if (!insideRing(point, outline)) continue;
+      if (!lands.some((rings) => insidePolygon(point, rings as Lonlat[][]))) return false;
+    }
+  }
+  return true;
+}
+
+const range = (values: readonly number[]): [number, number] => [
+  Math.min(...values),
+  Math.max(...values),
+];
+
 /**
  * The blocks of the city: the faces of the street net, each walked once by always turning into the next street on
- * the same hand. O(n log n) for n stretches of street.
+ * the same hand, but for those with open water in them. O(n log n) for n stretches of street.
  */
-export function blocksOf(streets: FeatureCollection): FeatureCollection {
+export function blocksOf(streets: FeatureCollection, land: FeatureCollection): FeatureCollection {
+  const lands = land.features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? [geometry.coordinates] : [],
+  );
   const corners = netOf(streets);
   prune(corners);
   sortAround(corners);
@@ -123,6 +154,7 @@ export function blocksOf(streets: FeatureCollection): FeatureCollection {
       const size = ring.length > 3 ? area(ring) : 0;
       if (size < SMALLEST || size > LARGEST) continue;
       if (squareShare(corners, indices) > SQUARE_SHARE) continue;
+      if (size > LARGE && !isDry(ring, lands)) continue;
       const coordinates = [ring.map(({ position }) => position)];
       features.push({
         type: 'Feature',

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { atRest, goto, ready, useBrowser } from './page';
+
+describe('the first paint of the map', () => {
+  const browser = useBrowser();
+
+  it('does not wait for buildings or names; these are drawn in when they come', async () => {
+    const { page, complaints } = await browser.blank();
+    const held = Promise.withResolvers<undefined>();
+    const asked = new Set<string>();
+    await page.route(/\/(buildings|labels)-[^/]*\.geojson$/, async (route) => {
+      asked.add(
+        route
+          .request()
+          .url()
+          .replace(/.*\/([a-z]+)-.*/, '$1'),
+      );
+      await held.promise;
+      await route.continue();
+    });
+    await goto(page, '#t=1917-10-25T12:35&map=14.5/59.9390/30.3150');
+    await ready(page);
+    await atRest(page);
+    const before = await page.evaluate(() => window.drawing?.calls ?? 0);
+    expect([...asked].toSorted()).toEqual(['buildings', 'labels']);
+
+    held.resolve(undefined);
+    await page.waitForFunction((calls) => (window.drawing?.calls ?? 0) > calls, before);
+    expect(complaints).toEqual([]);
+  });
+});
