@@ -5,7 +5,7 @@ import { toDegrees, toPlane } from '../../../src/map/style/shapes/plane';
 const [EAST, NORTH] = toPlane([30.3, 59.94]);
 
 /** [lon, lat] of so many metres east and north. */
-export const at = (east: number, north: number): Position => toDegrees(EAST + east, NORTH + north);
+const at = (east: number, north: number): Position => toDegrees(EAST + east, NORTH + north);
 
 /** Metres east and north of [lon, lat], rounded to whole metres. */
 export const metres = (position: Position): [number, number] => {
