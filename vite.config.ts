@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { eventPagesPlugin } from './src/build/eventPagesPlugin.ts';
 import { offline } from './src/build/offline.ts';
 import { staticPage } from './src/build/staticPage.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
             emitTsDeclarations: true,
           }),
           staticPage(),
+          eventPagesPlugin(),
           VitePWA(offline),
         ]),
   ],

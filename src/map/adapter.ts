@@ -197,21 +197,6 @@ export class MapAdapter {
     });
   }
 
-  /** Glides to a view, slowly enough for the eye to keep hold of the city. */
-  glide({ zoom, lat, lon }: MapView): void {
-    this.#map.easeTo({
-      center: [lon, lat],
-      zoom,
-      duration: 1600,
-      easing: (x) => x * x * (3 - 2 * x),
-    });
-  }
-
-  /** Keeps a point in the middle, without changing the zoom. */
-  keepCentred([lon, lat]: Position): void {
-    this.#map.jumpTo({ center: [lon, lat] });
-  }
-
   /**
    * True when a point lies in the middle of what is seen, so that the camera may rest; `covered` is the share of
    * the map's height, from below, that something lies over.
@@ -233,8 +218,14 @@ export class MapAdapter {
     this.#map.fitBounds(CITY, { padding: 12 });
   }
 
+  /** Puts the camera somewhere at once; where it is already, nothing is painted. */
   moveTo({ zoom, lat, lon }: MapView): void {
+    const at = this.view;
+    const still = Math.hypot(at.lat - lat, at.lon - lon) < 1e-7 && Math.abs(at.zoom - zoom) < 1e-4;
+    if (still) return;
     this.#map.jumpTo({ center: [lon, lat], zoom });
+    // The units above have already moved: the ground must not come a frame after them.
+    if (this.#loaded) this.#map.redraw();
   }
 
   /** Pixels of [lon, lat] from the map's top left corner. */
@@ -244,6 +235,18 @@ export class MapAdapter {
 
   get zoom(): number {
     return this.#map.getZoom();
+  }
+
+  /** What the map shows, as the address of a picture. Drawn anew, because a canvas keeps nothing to be read later. */
+  picture(): string {
+    if (this.#loaded) this.#map.redraw();
+    return this.#map.getCanvas().toDataURL('image/jpeg', 0.92);
+  }
+
+  /** Where the camera is. */
+  get view(): MapView {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lon: lng };
   }
 
   get bearing(): number {

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { along, measure } from '../replay/path';
 import { sideAt } from '../replay/track';
 import type { Scenario } from '../scenario/scenario';
 import type { Position } from '../scenario/schema';
@@ -26,7 +27,21 @@ export function selectionFeatures(
   );
 }
 
-/** The legs of a unit as lines: those done and under way full, those to come faint; inferred ones on request only. */
+/** A path up to a share of its length, and the rest of it. */
+function split(path: readonly Position[], share: number): [Position[], Position[]] {
+  const measured = measure(path);
+  const cut = along(measured, share).position;
+  const before = measured.metres.findLastIndex((metres) => metres <= share * measured.length);
+  return [
+    [...path.slice(0, before + 1), cut],
+    [cut, ...path.slice(before + 1)],
+  ];
+}
+
+/**
+ * The track of a unit as lines: what lies behind it full, what lies ahead faint; inferred legs on request only. The
+ * leg under way is cut where the unit is.
+ */
 export function trackFeatures(
   scenario: Scenario,
   unitId: string | undefined,
@@ -39,17 +54,20 @@ export function trackFeatures(
     unit.legs.flatMap((leg) => {
       const path = scenario.paths.get(leg.id);
       if (!path || (attestedOnly && leg.basis === 'inferred')) return [];
-      return [
-        {
-          type: 'Feature' as const,
-          properties: {
-            basis: leg.basis,
-            colour: sideColour[sideAt(unit, leg.depart)],
-            opacity: leg.depart <= instant ? 0.95 : 0.4,
-          },
-          geometry: { type: 'LineString' as const, coordinates: path as Position[] },
+      const line = (coordinates: readonly Position[], past: boolean): Feature => ({
+        type: 'Feature',
+        properties: {
+          basis: leg.basis,
+          colour: sideColour[sideAt(unit, leg.depart)],
+          opacity: past ? 0.95 : 0.4,
         },
-      ];
+        geometry: { type: 'LineString', coordinates: coordinates as Position[] },
+      });
+      const share = (instant - leg.depart) / (leg.arrive - leg.depart);
+      if (share <= 0) return [line(path, false)];
+      if (share >= 1) return [line(path, true)];
+      const [behind, ahead] = split(path, share);
+      return [line(behind, true), line(ahead, false)];
     }),
   );
 }

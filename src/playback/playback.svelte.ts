@@ -1,16 +1,11 @@
-import { tellBy, type Telling } from '../replay/account';
-import { compileReplay, frameAt, neighbourEvent, type Frame, type Replay } from '../replay/frame';
+import type { Telling } from '../replay/account';
+import { frameAt, neighbourEvent, type Frame, type Replay } from '../replay/frame';
 import type { Scenario } from '../scenario/scenario';
 import * as clocks from '../time/clock';
 import type { Instant } from '../time/instant';
-import { steadyPace, storyPace, type Pace } from '../time/pace';
+import { tell, type PaceName, type Told } from './told';
 
-/** Seconds in which story pace plays the whole window at rate 1. */
-const STORY_LENGTH = 360;
-/** Steady pace at rate 1: a second of the watcher is four minutes of story. */
-const STEADY_RATE = 240;
-
-export type PaceName = 'story' | 'steady';
+export type { PaceName } from './told';
 
 /** Rates offered by the player, as multiples of the pace. */
 export const RATES = [0.25, 0.5, 1, 2, 4, 8] as const;
@@ -19,29 +14,6 @@ export const RATES = [0.25, 0.5, 1, 2, 4, 8] as const;
 export interface Loop {
   readonly from: Instant;
   readonly to: Instant;
-}
-
-/** The story as it is told now, ready to be played. */
-interface Told {
-  readonly account: string | undefined;
-  readonly telling: Telling;
-  readonly replay: Replay;
-  readonly paces: Readonly<Record<PaceName, Pace>>;
-}
-
-function tell(whole: Scenario, account: string | undefined): Told {
-  const telling = tellBy(whole, account);
-  const { start, stop, events } = telling.scenario;
-  const weighed = events.map((event) => ({ instant: event.when.best, weight: event.weight }));
-  return {
-    account,
-    telling,
-    replay: compileReplay(telling.scenario),
-    paces: {
-      story: storyPace(start, stop, STORY_LENGTH, weighed),
-      steady: steadyPace(start, stop, STEADY_RATE),
-    },
-  };
 }
 
 /** The one reactive writer of time. Everything else reads it and sends requests. */
@@ -98,6 +70,11 @@ export class Playback {
   /** Seconds of story per second of the watcher, now. */
   get storyRate(): number {
     return this.#told.paces[this.#pace].rateAt(this.#instant) * this.#clock.rate;
+  }
+
+  /** Seconds of watching from the start to an instant, at the pace and rate chosen. */
+  secondsAt(instant: Instant): number {
+    return this.#told.paces[this.#pace].secondsAt(instant) / this.#clock.rate;
   }
 
   /** Reads the clock; called once a frame while playing. Pauses at the end. */

@@ -31,9 +31,43 @@ export function applyLink(hash: string, playback: Playback, session: Session): L
   if (link.attested !== undefined) session.attestedOnly = link.attested;
   if (link.place !== undefined) session.select({ kind: 'place', id: link.place });
   else if (link.unit !== undefined) session.select({ kind: 'unit', id: link.unit });
+  // Whoever comes for a moment, a place or a view is led there, not welcomed.
+  const { t, place, unit, map, view, account, embed, autoplay } = link;
+  if ([t, place, unit, map, view, account, embed, autoplay].some((part) => part !== undefined)) {
+    session.welcomed = true;
+  }
   session.notice = ignored.length > 0 ? m.notice_link({ keys: ignored.join(', ') }) : '';
   return link;
 }
+
+/** The hash of what is shown now. */
+function hashOf(playback: Playback, session: Session, embed = session.embed): string {
+  const { selection } = session;
+  return formatLink({
+    t: playback.instant,
+    place: selection?.kind === 'place' ? selection.id : undefined,
+    unit: selection?.kind === 'unit' ? selection.id : undefined,
+    map: session.view,
+    lang: session.language,
+    cal: session.calendar,
+    rate: playback.rate,
+    embed,
+    // Words that opened for want of a map are this browser's affair, not the link's.
+    view: session.mapFailed ? 'map' : session.mode,
+    account: playback.account,
+    attested: session.attestedOnly,
+  });
+}
+
+const addressOf = (hash: string): string => location.href.replace(/#.*$/, '') + hash;
+
+/** The address of the moment shown, now: the bar's own may be a second behind. */
+export const momentAddress = (playback: Playback, session: Session): string =>
+  addressOf(hashOf(playback, session, false));
+
+/** The address of the moment shown, for a frame in another's page. */
+export const embedAddress = (playback: Playback, session: Session): string =>
+  addressOf(hashOf(playback, session, true));
 
 /** Keeps the address and the page in step, both ways, for as long as the calling component lives. */
 export function keepLink(
@@ -48,21 +82,7 @@ export function keepLink(
   const write = (): void => {
     timer = undefined;
     last = performance.now();
-    const { selection } = session;
-    const hash = formatLink({
-      t: playback.instant,
-      place: selection?.kind === 'place' ? selection.id : undefined,
-      unit: selection?.kind === 'unit' ? selection.id : undefined,
-      map: session.view,
-      lang: session.language,
-      cal: session.calendar,
-      rate: playback.rate,
-      embed: session.embed,
-      // Words that opened for want of a map are this browser's affair, not the link's.
-      view: session.mapFailed ? 'map' : session.mode,
-      account: playback.account,
-      attested: session.attestedOnly,
-    });
+    const hash = hashOf(playback, session);
     if (hash === written) return;
     written = hash;
     history.replaceState(history.state, '', hash);

@@ -44,7 +44,7 @@ const actions: Record<string, Action> = {
   '[': chapter(-1),
   ']': chapter(1),
   f: (_playback, session) => {
-    session.guided = !session.guided;
+    session.setGuided(!session.guided);
   },
   '/': (_playback, session) => {
     session.select(undefined);

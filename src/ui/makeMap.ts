@@ -1,0 +1,74 @@
+import { inLanguage } from '../i18n/language';
+import { m } from '../i18n/paraglide/messages';
+import { MapAdapter } from '../map/adapter';
+import { EffectOverlay } from '../map/effectOverlay';
+import type { GroundData } from '../map/style';
+import { UnitOverlay } from '../map/unitOverlay';
+import type { Playback } from '../playback/playback.svelte';
+import { whereIs } from './describeUnit';
+import type { Session } from './session.svelte';
+
+/** The map and what is drawn above it. */
+export interface MadeMap {
+  readonly adapter: MapAdapter;
+  readonly units: UnitOverlay;
+  readonly effects: EffectOverlay;
+}
+
+/**
+ * Makes the map in `box`, with the units and effects above it in `layer`. Throws where the browser gives it no WebGL.
+ */
+export function makeMap(
+  box: HTMLElement,
+  layer: HTMLElement,
+  ground: GroundData,
+  playback: Playback,
+  session: Session,
+): MadeMap {
+  const { scenario } = playback.replay;
+  const adapter = new MapAdapter({
+    container: box,
+    scenario,
+    ground,
+    language: session.language,
+    view: session.view,
+    labels: {
+      'Map.Title': m.map(),
+      'NavigationControl.ZoomIn': m.zoom_in(),
+      'NavigationControl.ZoomOut': m.zoom_out(),
+      'NavigationControl.ResetBearing': m.reset_north(),
+      'AttributionControl.ToggleAttribution': m.toggle_attribution(),
+    },
+    attribution: m.attribution(),
+    reducedMotion: session.reducedMotion,
+    onPlace: (id) => {
+      if (id) session.select({ kind: 'place', id });
+    },
+    onView: (view) => {
+      session.view = view;
+    },
+    onTakeover: () => {
+      session.takeCamera(playback.instant);
+    },
+    onError: (message) => {
+      session.notice = message;
+    },
+  });
+  const units = new UnitOverlay({
+    container: layer,
+    scenario,
+    project: (position) => adapter.project(position),
+    zoom: () => adapter.zoom,
+    describe: (unit, frame) =>
+      `${inLanguage(unit.name, session)}: ${whereIs(scenario, frame, session)}`,
+    onSelect: (id) => {
+      session.select({ kind: 'unit', id });
+    },
+  });
+  const effects = new EffectOverlay(layer, (position) => adapter.project(position));
+  adapter.onCamera(() => {
+    units.cameraMoved();
+    effects.cameraMoved();
+  });
+  return { adapter, units, effects };
+}
