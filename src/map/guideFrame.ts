@@ -22,7 +22,7 @@ const WORLD = 512;
 /** Not nearer than this: one place and the streets round it. */
 const CLOSEST = 2 ** -14.3;
 /** The part of the map, about its middle, in which everything that is followed must lie. */
-export const INNER = 0.76;
+const INNER = 0.76;
 
 export function toWorld([lon, lat]: Position): Point {
   const sine = Math.sin((lat * Math.PI) / 180);
