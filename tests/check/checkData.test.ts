@@ -21,8 +21,13 @@ const chapter = {
   view: { zoom: 12, lat: 59.9, lon: 30.3 },
 };
 
-/** The tiny scenario without what the checks mind: its guards come from the palace, and each change changes something. */
-const clean = tinyFiles;
+/** The tiny scenario without what the checks mind: its guards take part in events where they stand. */
+function clean(): ScenarioFiles {
+  const files = tinyFiles();
+  const { events } = files['events.json'] as { events: { places: string[] }[] };
+  for (const event of events) event.places = ['palace', 'smolny'];
+  return files;
+}
 
 /** The ten faults that the tool must name, some in several ways: what is put where, and what is told of it. */
 const faults: [what: string, keys: Keys, value: unknown, told: Partial<Problem> & { fault: RegExp }][] = [
@@ -48,6 +53,7 @@ const faults: [what: string, keys: Keys, value: unknown, told: Partial<Problem> 
   ['a unit that jumps between two legs', ['routes.json', 'guards-2', 0], [30.41, 59.94], { file: 'units.json', path: 'guards-2', fault: /from where the unit stood, at most 5 m off, not 5\d\d m/ }],
   ['a unit that does not start at home', ['routes.json', 'guards-1', 0], [30.31, 59.94], { file: 'units.json', path: 'guards-1', fault: /from home \(palace\)/ }],
   ['a unit that does not reach its goal', ['routes.json', 'guards-2', 1], [30.31, 59.94], { file: 'units.json', path: 'guards-2', fault: /to palace, at most 100 m off/ }],
+  ['a unit that an event puts elsewhere', [...EVENT, 'places'], ['bridge'], { path: 'second.units', fault: /guards at one of the event's places: it stands \d+ m off, at smolny/ }],
   ['a leg from where the unit is not', [...LEG, 'from'], 'bridge', { path: 'guards-2.from', fault: /where the unit then is/ }],
   ['two legs at the same time', [...LEG, 'depart'], '1917-10-24T13:00', { path: 'guards-2.depart', fault: /after the arrival before it/ }],
   ['a status that the place already has', [...CHANGE, 'status'], 'government', { path: 'second.changes[0]', fault: /palace is already government/ }],
