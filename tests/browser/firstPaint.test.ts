@@ -6,7 +6,10 @@ describe('the first paint of the map', () => {
 
   it('does not wait for buildings or names; these are drawn in when they come', async () => {
     const { page, complaints } = await browser.blank();
-    const held = Promise.withResolvers<undefined>();
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const asked = new Set<string>();
     await page.route(/\/(buildings|labels)-[^/]*\.geojson$/, async (route) => {
       asked.add(
@@ -15,7 +18,7 @@ describe('the first paint of the map', () => {
           .url()
           .replace(/.*\/([a-z]+)-.*/, '$1'),
       );
-      await held.promise;
+      await released;
       await route.continue();
     });
     await goto(page, '#t=1917-10-25T12:35&map=14.5/59.9390/30.3150');
@@ -24,7 +27,7 @@ describe('the first paint of the map', () => {
     const before = await page.evaluate(() => window.drawing?.calls ?? 0);
     expect([...asked].toSorted()).toEqual(['buildings', 'labels']);
 
-    held.resolve(undefined);
+    release();
     await page.waitForFunction((calls) => (window.drawing?.calls ?? 0) > calls, before);
     expect(complaints).toEqual([]);
   });
