@@ -9,7 +9,7 @@ export function start(target: HTMLElement): void {
   const chronicle = [...target.childNodes];
   target.replaceChildren();
   try {
-    mount(App, { target });
+    mount(App, { target, props: { chronicle } });
   } catch (error) {
     // Words that stand still are better than an empty page.
     target.replaceChildren(...chronicle);

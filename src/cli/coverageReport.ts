@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { problemsOf, ScenarioError } from '../scenario/problems';
 import type { Scenario } from '../scenario/scenario';
 
 const ids = v.array(v.string());
@@ -20,6 +21,17 @@ const disputes = v.array(
     events: v.pipe(ids, v.minLength(1, 'an event that shows the dispute')),
   }),
 );
+
+/** Throws ScenarioError for a file that is not as its schema says. */
+function read<S extends v.GenericSchema>(
+  file: string,
+  schema: S,
+  value: unknown,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (!result.success) throw new ScenarioError(problemsOf(file, result.issues));
+  return result.output;
+}
 
 /** Whatever the page names must be in the scenario; its name is given with its id. */
 function namer(scenario: Scenario) {
@@ -48,24 +60,28 @@ export function coverageReport(
   scenario: Scenario,
 ): string {
   const name = namer(scenario);
-  const statements = v.parse(rows, coverage).map(({ n, source, locator, events, units, note }) => {
-    const where = `Row ${n}`;
-    if (events.length + units.length === 0 && !note) throw new Error(`${where} shows nothing`);
-    const shows = [
-      ...events.map((id) => name.event(id, where)),
-      ...units.map((id) => name.unit(id, where)),
-      ...(note ? [note] : []),
-    ];
-    return `| ${n} | ${source.toUpperCase()}, ${locator} | ${shows.join('; ')} |`;
-  });
-  const questions = v.parse(disputes, disputed).map(({ id, question, shown, events }) => {
-    const names = events.map((event) => name.event(event, id)).join('; ');
-    const claims = scenario.events
-      .filter((event) => events.includes(event.id))
-      .flatMap((event) => event.claims).length;
-    if (claims < 2) throw new Error(`${id}: fewer than two claims`);
-    return `| ${id} | ${question} | ${shown} | ${names} | ${claims} |`;
-  });
+  const statements = read('coverage.json', rows, coverage).map(
+    ({ n, source, locator, events, units, note }) => {
+      const where = `Row ${n}`;
+      if (events.length + units.length === 0 && !note) throw new Error(`${where} shows nothing`);
+      const shows = [
+        ...events.map((id) => name.event(id, where)),
+        ...units.map((id) => name.unit(id, where)),
+        ...(note ? [note] : []),
+      ];
+      return `| ${n} | ${source.toUpperCase()}, ${locator} | ${shows.join('; ')} |`;
+    },
+  );
+  const questions = read('disputes.json', disputes, disputed).map(
+    ({ id, question, shown, events }) => {
+      const names = events.map((event) => name.event(event, id)).join('; ');
+      const claims = scenario.events
+        .filter((event) => events.includes(event.id))
+        .flatMap((event) => event.claims).length;
+      if (claims < 2) throw new Error(`${id}: fewer than two claims`);
+      return `| ${id} | ${question} | ${shown} | ${names} | ${claims} |`;
+    },
+  );
   const rival = scenario.events.filter((event) => event.claims.length > 1).length;
   return `# Coverage
 

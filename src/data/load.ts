@@ -1,4 +1,4 @@
-/** Fetches everything that the page shows, says how far it is, and hands it to the parser. */
+/** The files that the page shows, in the three parts in which they are fetched; each comes whole or not at all. */
 import buildingsUrl from '../../geo/ground/buildings.geojson?url';
 import bridgesUrl from '../../geo/ground/bridges.geojson?url';
 import canalsUrl from '../../geo/ground/canals.geojson?url';
@@ -16,11 +16,13 @@ import sourcesUrl from '../../geo/sources.json?url';
 import unitsUrl from '../../geo/units.json?url';
 import type { FeatureCollection } from 'geojson';
 import type { DetailName, GroundData, GroundDetail, GroundName } from '../map/style';
+import { parseGround, type GroundFile } from '../scenario/ground';
 import { parseScenario, type ScenarioFiles } from '../scenario/parse';
-import { ScenarioError, type Problem } from '../scenario/problems';
+import { ScenarioError } from '../scenario/problems';
 import type { Scenario } from '../scenario/scenario';
+import { fetchFile } from './fetchFile';
 
-const scenarioUrls: Record<keyof ScenarioFiles, string> = {
+const storyUrls: Record<keyof ScenarioFiles, string> = {
   'places.geojson': placesUrl,
   'units.json': unitsUrl,
   'events.json': eventsUrl,
@@ -41,91 +43,55 @@ const groundUrls: Record<GroundName, string> = {
 
 const detailUrls: Record<DetailName, string> = { buildings: buildingsUrl, labels: labelsUrl };
 
-/** A file did not come, or what came is not what the page can read. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.file}: ${problem.expected}`).join('\n'));
-  }
+/** Hears of the files of a part: when one is asked for, and when it has come. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly asked: (file: string) => void;
+  readonly come: (file: string) => void;
 }
 
-async function fetchJson(file: string, url: string): Promise<unknown> {
-  const fail = (expected: string): LoadError => new LoadError([{ file, path: '(top)', expected }]);
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw fail('a file that can be reached');
-  }
-  if (!response.ok) throw fail(`a file that is there (the server answered ${response.status})`);
-  try {
-    return await response.json();
-  } catch {
-    throw fail('JSON, whole');
-  }
-}
-
-const isCollection = (value: unknown): value is FeatureCollection =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  value.type === 'FeatureCollection' &&
-  'features' in value &&
-  Array.isArray(value.features);
-
-async function fetchAll<K extends string>(
+/** Throws ScenarioError with the problems of all files, not only of the first that fails. */
+async function fetchAll<K extends string, T>(
   urls: Record<K, string>,
-  done: () => void,
-): Promise<Record<K, unknown>> {
-  const entries = await Promise.all(
-    Object.entries<string>(urls).map(async ([name, url]) => {
-      const value = await fetchJson(name, url);
-      done();
-      return [name, value] as const;
+  { signal, asked, come }: Watch,
+  nameOf: (name: K) => string,
+  read: (name: K, value: unknown) => T,
+): Promise<Record<K, T>> {
+  const entries = await Promise.allSettled(
+    (Object.entries(urls) as [K, string][]).map(async ([name, url]) => {
+      const file = nameOf(name);
+      asked(file);
+      const value = await fetchFile(file, url, signal);
+      come(file);
+      return [name, read(name, value)] as const;
     }),
   );
-  return Object.fromEntries(entries) as Record<K, unknown>;
+  const failed = entries.filter((entry) => entry.status === 'rejected');
+  if (failed.length > 0) {
+    throw new ScenarioError(failed.flatMap(({ reason }) => problemsOf(reason)));
+  }
+  const whole = entries.filter((entry) => entry.status === 'fulfilled');
+  return Object.fromEntries(whole.map(({ value }) => value)) as Record<K, T>;
 }
 
-async function fetchCollections<K extends string>(
+/** What went wrong, as problems; an error that is not of the data is the page's own. */
+export const problemsOf = (error: unknown): ScenarioError['problems'] =>
+  error instanceof ScenarioError
+    ? error.problems
+    : [{ file: 'page', path: '(top)', expected: String(error) }];
+
+const fetchGround = <K extends GroundFile>(
   urls: Record<K, string>,
-  done: () => void,
-): Promise<Record<K, FeatureCollection>> {
-  const files = await fetchAll(urls, done);
-  const wrong = Object.entries(files).find(([, value]) => !isCollection(value));
-  if (wrong) {
-    throw new LoadError([{ file: wrong[0], path: '(top)', expected: 'a FeatureCollection' }]);
-  }
-  return files as Record<K, FeatureCollection>;
-}
+  watch: Watch,
+): Promise<Record<K, FeatureCollection>> =>
+  fetchAll(urls, watch, (name) => `ground/${name}.geojson`, parseGround);
 
-export interface Loaded {
-  readonly scenario: Scenario;
-  readonly ground: GroundData;
-  /** Comes later; rejects with LoadError when it can't be had. */
-  readonly detail: Promise<GroundDetail>;
-}
+/** The story: throws ScenarioError with the files, the paths and what was expected there. */
+export const loadStory = async (watch: Watch): Promise<Scenario> =>
+  parseScenario(await fetchAll(storyUrls, watch, String, (_, value) => value));
 
-/**
- * Loads the scenario and the ground. `onProgress` hears the share of files that have come, 0 to 1. Throws LoadError
- * with the files and what was expected of them; nothing partial is returned.
- */
-export async function loadAll(onProgress: (share: number) => void): Promise<Loaded> {
-  const total = Object.keys(scenarioUrls).length + Object.keys(groundUrls).length;
-  let count = 0;
-  const done = (): void => {
-    count += 1;
-    onProgress(count / total);
-  };
-  const [files, ground] = await Promise.all([
-    fetchAll(scenarioUrls, done),
-    fetchCollections(groundUrls, done),
-  ]);
-  try {
-    const scenario = parseScenario(files);
-    return { scenario, ground, detail: fetchCollections(detailUrls, () => undefined) };
-  } catch (error) {
-    if (error instanceof ScenarioError) throw new LoadError(error.problems);
-    throw error;
-  }
-}
+/** The plan of the city, without which there is no map. Throws like the story. */
+export const loadGround = (watch: Watch): Promise<GroundData> => fetchGround(groundUrls, watch);
+
+/** Buildings and names, which the first picture does not wait for. Throws like the story. */
+export const loadDetail = (watch: Watch): Promise<GroundDetail> => fetchGround(detailUrls, watch);

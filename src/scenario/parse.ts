@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { checkReferences } from './references';
-import { expectationOf, pathOf, ScenarioError, type Problem } from './problems';
+import { repeated } from './ids';
+import { checkOrder } from './order';
+import { problemsOf, ScenarioError, type Problem } from './problems';
 import { START, STOP, type Scenario } from './scenario';
 import {
   chaptersSchema,
@@ -32,9 +34,7 @@ function read<S extends v.GenericSchema>(
 ): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, files[file]);
   if (result.success) return result.output;
-  for (const issue of result.issues) {
-    problems.push({ file, path: pathOf(issue), expected: expectationOf(issue) });
-  }
+  problems.push(...problemsOf(file, result.issues));
   return undefined;
 }
 
@@ -66,12 +66,23 @@ export function parseScenario(files: ScenarioFiles): Scenario {
     throw new ScenarioError(problems);
   }
 
+  const legs = units.units.flatMap((unit) => unit.legs);
+  problems.push(
+    ...repeated('places.geojson', places.features),
+    ...repeated('units.json', units.units),
+    ...repeated('units.json', legs),
+    ...repeated('events.json', events.events),
+    ...repeated('sources.json', sources),
+    ...repeated('people.json', people),
+    ...repeated('chapters.json', chapters),
+  );
   const paths = new Map<string, readonly Position[]>();
-  for (const unit of units.units) {
-    for (const leg of unit.legs) {
-      const path = leg.path ?? routes[leg.id];
-      if (path) paths.set(leg.id, path);
-    }
+  for (const leg of legs) {
+    const path = leg.path ?? routes[leg.id];
+    if (path) paths.set(leg.id, path);
+  }
+  for (const leg of Object.keys(routes).filter((id) => !paths.has(id))) {
+    problems.push({ file: 'routes.json', path: leg, expected: 'a route of a leg of units.json' });
   }
   const scenario: Scenario = {
     start: START,
@@ -86,7 +97,7 @@ export function parseScenario(files: ScenarioFiles): Scenario {
     placeIndex: indexBy(places.features),
     unitIndex: indexBy(units.units),
   };
-  problems.push(...checkReferences(scenario));
+  problems.push(...checkReferences(scenario), ...checkOrder(scenario));
   if (problems.length > 0) throw new ScenarioError(problems);
   return freeze(scenario);
 }

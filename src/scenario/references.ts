@@ -20,33 +20,9 @@ export function checkReferences(scenario: Scenario): Problem[] {
   const event = (file: File, path: string, id: string): void => {
     if (!events.has(id)) report(file, path, `an event of events.json, not "${id}"`);
   };
-  const once = (file: File, ids: readonly string[]): void => {
-    const seen = new Set<string>();
-    for (const id of ids) {
-      if (seen.has(id)) report(file, id, 'an id that stands only once');
-      seen.add(id);
-    }
-  };
-
-  once(
-    'places.geojson',
-    scenario.places.map((item) => item.id),
-  );
-  once(
-    'units.json',
-    scenario.units.map((item) => item.id),
-  );
-  once(
-    'units.json',
-    scenario.units.flatMap((item) => item.legs.map((leg) => leg.id)),
-  );
-  once(
-    'events.json',
-    scenario.events.map((item) => item.id),
-  );
-
   for (const { id, properties } of scenario.places) {
-    if (properties.id !== id) report('places.geojson', id, `properties.id "${id}"`);
+    if (properties.id !== id)
+      report('places.geojson', `${id}.properties.id`, `the feature's own id, "${id}"`);
     properties.initial.sources.forEach((item) => {
       source('places.geojson', `${id}.initial`, item);
     });

@@ -12,10 +12,44 @@ const instant = v.pipe(
   v.check((value) => parseInstant(value) !== undefined, 'an instant such as 1917-10-25T02:10'),
   v.transform((value) => parseInstant(value) ?? Number.NaN),
 );
-const longitude = v.pipe(v.number(), v.minValue(20), v.maxValue(40));
-const latitude = v.pipe(v.number(), v.minValue(50), v.maxValue(65));
-const position = v.tuple([longitude, latitude]);
-const path = v.pipe(v.array(position), v.minLength(2, 'at least two points'));
+/** JSON can write a number that is too large to be one: 1e999. */
+export const finite = v.pipe(v.number(), v.finite('a finite number'));
+
+const WEST = 20;
+const EAST = 40;
+const SOUTH = 50;
+const NORTH = 65;
+const longitude = v.pipe(
+  v.number(),
+  v.minValue(WEST, `a longitude of ${WEST} or more`),
+  v.maxValue(EAST, `a longitude of ${EAST} or less`),
+);
+const latitude = v.pipe(
+  v.number(),
+  v.minValue(SOUTH, `a latitude of ${SOUTH} or more`),
+  v.maxValue(NORTH, `a latitude of ${NORTH} or less`),
+);
+/** [lon, lat] in degrees. A third number is refused: nothing here has a height. */
+export const position = v.strictTuple([longitude, latitude]);
+
+const isPosition = (value: unknown): boolean => {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [lon, lat] = value as unknown[];
+  return (
+    typeof lon === 'number' && lon >= WEST && lon <= EAST &&
+    typeof lat === 'number' && lat >= SOUTH && lat <= NORTH
+  ); // prettier-ignore
+};
+const right = v.custom<[number, number][]>(() => true);
+const inDetail = v.array(position);
+/**
+ * A list of positions. There are thousands in the ground: a plain loop passes a good list, and only a bad one is
+ * looked at in detail, to say where it is wrong.
+ */
+export const positions = v.lazy((value) =>
+  Array.isArray(value) && value.every(isPosition) ? right : inDetail,
+);
+const path = v.pipe(positions, v.minLength(2, 'at least two points'));
 
 const side = v.picklist(['government', 'soviet', 'neutral']);
 export const statusSchema = v.picklist(['government', 'soviet', 'contested', 'neutral', 'unknown']);
@@ -75,7 +109,7 @@ const placeFeature = v.strictObject({
     address: v.optional(text),
     key: v.boolean(),
     rank: v.picklist([1, 2, 3]),
-    accuracy: v.optional(v.pipe(v.number(), v.minValue(0))),
+    accuracy: v.optional(v.pipe(finite, v.minValue(0, 'metres, 0 or more'))),
     basis: v.optional(text),
     initial,
     crosses: v.optional(id),
@@ -243,7 +277,7 @@ export const unitsSchema = v.strictObject({
         v.strictObject({
           /** When the number held, where the source says so; otherwise it is for the whole of the days. */
           at: v.optional(instant),
-          men: v.optional(v.pipe(v.number(), v.minValue(1))),
+          men: v.optional(v.pipe(finite, v.minValue(1, 'at least one man'))),
           says: texts,
           source: id,
           locator: v.optional(text),
@@ -260,7 +294,10 @@ export const unitsSchema = v.strictObject({
 });
 
 /** Routes of the land legs by leg id, found over the project's own streets by `npm run routes`. */
-export const routesSchema = v.record(id, path);
+export const routesSchema = v.pipe(
+  v.custom<object>((value) => !Array.isArray(value), 'an object'),
+  v.record(id, path),
+);
 
 const nameParts = v.looseObject({
   family: v.optional(text),
@@ -300,7 +337,11 @@ export const chaptersSchema = v.array(
       from: instant,
       to: instant,
       view: v.strictObject({
-        zoom: v.pipe(v.number(), v.minValue(8), v.maxValue(18)),
+        zoom: v.pipe(
+          finite,
+          v.minValue(8, 'a zoom of 8 or more'),
+          v.maxValue(18, 'a zoom of 18 or less'),
+        ),
         lat: latitude,
         lon: longitude,
       }),

@@ -53,7 +53,7 @@ function hashOf(playback: Playback, session: Session, embed = session.embed): st
     rate: playback.rate,
     embed,
     // Words that opened for want of a map are this browser's affair, not the link's.
-    view: session.mapFailed ? 'map' : session.mode,
+    view: session.mapFailed || session.planMissing ? 'map' : session.mode,
     account: playback.account,
     attested: session.attestedOnly,
   });

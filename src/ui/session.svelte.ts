@@ -34,6 +34,8 @@ export class Session {
   mode: Mode = $state('map');
   /** The browser could not make the map, so the words opened by themselves. */
   mapFailed: boolean = $state(false);
+  /** The plan of the city did not come: there is nothing to draw the map from. */
+  planMissing: boolean = $state(false);
   /** Stepwise by event and no flights: the reader's system says so, or the reader. */
   reducedMotion: boolean = $state(false);
   /** The opening card was seen, or is not wanted. */
