@@ -43,7 +43,7 @@ const faults: [what: string, keys: Keys, value: unknown, told: Partial<Problem> 
   ['a chapter after the end', ['chapters.json'], [chapter], { file: 'chapters.json', path: 'late.to', fault: /to 1917-10-27T06:00/ }],
   ['a best time before the earliest', [...EVENT, 'when', 'earliest'], '1917-10-25T03:00', { path: 'events[1].when', fault: /earliest <= best <= latest/ }],
   ['a best time after the latest', [...EVENT, 'when', 'latest'], '1917-10-25T01:00', { path: 'events[1].when', fault: /earliest <= best <= latest/ }],
-  ['a claim without a source', [...EVENT, 'claims', 0, 'source'], undefined, { path: 'events[1].claims[0].source', fault: /received undefined/ }],
+  ['a claim without a source', [...EVENT, 'claims', 0, 'source'], undefined, { path: 'events[1].claims[0].source', fault: /it is missing/ }],
   ['an event without a claim', [...EVENT, 'claims'], [], { path: 'events[1].claims', fault: /at least one claim/ }],
   ['a leg without a source', [...LEG, 'sources'], [], { path: 'units[0].legs[1].sources', fault: /at least one source/ }],
   ['a status that is attested by nobody', [...PLACE, 'initial', 'sources'], [], { file: 'places.geojson', path: 'palace.initial.sources', fault: /called attested/ }],
