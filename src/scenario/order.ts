@@ -1,9 +1,11 @@
+import { formatInstant } from '../time/instant';
 import type { Problem } from './problems';
 import type { Scenario } from './scenario';
 
 /** What must follow in time: the search by halves relies on it. */
 export function checkOrder({ units, chapters, start, stop }: Scenario): Problem[] {
   const problems: Problem[] = [];
+  const window = `a time from ${formatInstant(start)} to ${formatInstant(stop)}`;
   for (const unit of units) {
     const { id, appears, vanishes } = unit;
     const report = (path: string, expected: string): void => {
@@ -25,8 +27,9 @@ export function checkOrder({ units, chapters, start, stop }: Scenario): Problem[
     const report = (path: string, expected: string): void => {
       problems.push({ file: 'chapters.json', path: `${id}.${path}`, expected });
     };
-    if (from < start) report('from', 'a time inside the window of the replay');
-    if (to > stop) report('to', 'a time inside the window of the replay');
+    for (const [path, at] of Object.entries({ from, to })) {
+      if (at < start || at > stop) report(path, `${window}, not ${formatInstant(at)}`);
+    }
     const before = chapters[index - 1];
     if (before && from < before.to) report('from', 'a time not before the end of the last chapter');
   });

@@ -8,8 +8,7 @@ export interface Problem {
 }
 
 /** A problem in one line: `events.json: events[3].when.best: an instant such as …`. */
-const inOneLine = ({ file, path, expected }: Problem): string =>
-  `${file}: ${path}: ${expected}`;
+const inOneLine = ({ file, path, expected }: Problem): string => `${file}: ${path}: ${expected}`;
 
 /** Thrown by the parser with everything that it found; nothing partial is ever returned beside it. */
 export class ScenarioError extends Error {
