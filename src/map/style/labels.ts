@@ -91,7 +91,7 @@ export const areaLabelLayer = (language: string): LayerSpecification => ({
     'text-letter-spacing': ['match', ['get', 'kind'], 'district', 0.22, 0.06],
     'text-max-width': 8,
     'text-padding': 2,
-    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-variable-anchor': ['center', 'top', 'bottom'],
     'text-radial-offset': 0.8,
     'symbol-sort-key': ['get', 'rank'],
   },
