@@ -1,5 +1,5 @@
 /** The ground's files with the properties that the topology tests look at, read once. */
-import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import { readGeo } from '../../src/cli/files';
 import type { Position } from '../../src/scenario/schema';
 
@@ -32,13 +32,14 @@ interface Building extends Named {
   readonly place?: string;
 }
 
-const read = <G extends LineString | Polygon, P>(name: string): Feature<G, P>[] =>
+const read = <G extends LineString | Polygon | Point, P>(name: string): Feature<G, P>[] =>
   (readGeo(`ground/${name}.geojson`) as FeatureCollection<G, P>).features;
 
 export const land = read<Polygon, Named>('land');
 export const canals = read<LineString, Named & { width: number }>('canals');
 export const streets = read<LineString, Street>('streets');
 export const bridges = read<LineString, Bridge>('bridges');
+export const labels = read<LineString | Point, Named & { kind: string }>('labels');
 export const railways = read<LineString, Railway>('railways');
 export const buildings = read<Polygon, Building>('buildings');
 

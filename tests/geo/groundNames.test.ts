@@ -4,7 +4,7 @@ import { crossing } from '../../src/routing/water';
 import { anchorOf } from '../../src/scenario/scenario';
 import type { Position } from '../../src/scenario/schema';
 import { need, realScenario } from '../helpers';
-import { bridges, buildings, canals, eachNear, land, segmentsOf } from './groundLines';
+import { bridges, buildings, canals, eachNear, labels, land, segmentsOf } from './groundLines';
 
 const LANDS = [
   ...['first-admiralty', 'second-admiralty', 'kazansky', 'spassky', 'kolomensky', 'pokrovsky'],
@@ -35,6 +35,12 @@ describe('the ground holds all that it must', () => {
 
   it('at least seventy buildings', () => {
     expect(buildings.length).toBeGreaterThanOrEqual(70);
+  });
+
+  it('names of districts, waters, the gulf, islands, suburbs and squares', () => {
+    const kinds = new Set(labels.map(({ properties: { kind } }) => kind));
+    expect(kinds).toEqual(new Set(['district', 'water', 'sea', 'island', 'suburb', 'square']));
+    expect(labels.filter(({ properties: { name } }) => !name.en || !name.ru)).toEqual([]);
   });
 
   it('a width of every canal', () => {

@@ -34,9 +34,9 @@ describe('the blocks', () => {
   });
 
   it('leave out what has open water in it', () => {
-    const banks = collection(area({}, [-50, -50], [200, -50], [200, 700], [-50, 700]));
-    expect(blocksOf(collection(ring(600)), country).features).toHaveLength(1);
-    expect(blocksOf(collection(ring(600)), banks).features).toEqual([]);
+    const banks = collection(area({}, [-50, -50], [200, -50], [200, 800], [-50, 800]));
+    expect(blocksOf(collection(ring(680)), country).features).toHaveLength(1);
+    expect(blocksOf(collection(ring(680)), banks).features).toEqual([]);
   });
 
   it('are several hundred on the sheet, and the middle of each is on land', () => {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Position as GeoPosition } from 'geojson';
-import { densify, insidePolygon, lineOf, metresToLine } from '../../../routing/ground';
+import { densify, lineOf, metresToLine } from '../../../routing/ground';
 import type { Position } from '../../../scenario/schema';
+import { ashoreOn } from './ashore';
 
 /** Metres between two looks for where the land begins. */
 const STEP = 3;
@@ -16,12 +17,10 @@ export function canalBanksOf(
   canals: FeatureCollection,
   land: FeatureCollection,
 ): FeatureCollection {
-  const grounds = land.features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates as Position[][]] : [],
-  );
+  const isAshore = ashoreOn(land);
   const lines = canals.features.filter(isLine);
   const isWalled = (point: Position, own: Feature): boolean =>
-    grounds.some((rings) => insidePolygon(point, rings)) &&
+    isAshore(point) &&
     !lines.some(
       (other) =>
         other !== own &&
