@@ -25,7 +25,7 @@ export default ts.config(
   },
   // Command-line tools speak through the console.
   {
-    files: ['src/cli/**', 'bench/lighthouse/**', 'tests/browser/setup.ts'],
+    files: ['src/cli/**', 'bench/**', 'tests/browser/setup.ts'],
     rules: { 'no-console': 'off' },
   },
 );

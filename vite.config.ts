@@ -33,6 +33,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // Data and fonts stay files of their own, so that the page can say which one is missing.
     assetsInlineLimit: 0,
+    // What belongs to what, for the budgets of the page's weight; not a part of the page.
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] },
+      },
+    },
   },
   test: {
     projects: [

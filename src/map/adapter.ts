@@ -2,6 +2,7 @@ import {
   AttributionControl,
   Map as MapLibreMap,
   NavigationControl,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
@@ -15,10 +16,13 @@ import type { Statuses } from '../replay/statuses';
 import type { MapView } from '../link/hash';
 import { darkPlaces } from './darkPlaces';
 import { addIcons } from './icons';
+import { measurePlane, type Plane } from './plane';
 import { numberBuildings, placeAnchors, placeShapes } from './placeFeatures';
 import { buildStyle, detailSources, layersOf, type GroundData, type GroundDetail } from './style';
 
 setWorkerUrl(workerUrl);
+// The workers start while the data is still on its way.
+prewarm();
 
 export interface MapOptions {
   readonly container: HTMLElement;
@@ -233,6 +237,12 @@ export class MapAdapter {
     return this.#map.project([lon, lat]);
   }
 
+  /** How the camera lies now, for what is drawn above the map. */
+  plane(): Plane {
+    const { lng, lat } = this.#map.getCenter();
+    return measurePlane([lng, lat], (position) => this.project(position));
+  }
+
   get zoom(): number {
     return this.#map.getZoom();
   }
@@ -257,6 +267,11 @@ export class MapAdapter {
   onCamera(callback: () => void): void {
     this.#map.on('move', callback);
     this.#map.on('resize', callback);
+  }
+
+  /** Resolves when everything that was asked of the map is drawn. */
+  async rested(): Promise<void> {
+    await this.#map.once('idle');
   }
 
   destroy(): void {

@@ -1,29 +1,19 @@
 import type { UnitFrame } from '../replay/track';
 import type { Unit } from '../scenario/schema';
 import { glyphs } from './glyphs';
+import { isQuiet, sizeStep } from './unitSurface';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** States in which a unit waits at home: its marker is small, so that what acts stands out. */
-const QUIET = new Set<UnitFrame['state']>([
-  'barracks',
-  'sitting',
-  'withdrawn',
-  'dispersed',
-  'at-large',
-]);
-
-/** One to three steps of size by the strength that the sources give. */
-function sizeStep(unit: Unit): 1 | 2 | 3 {
-  const men = Math.max(0, ...unit.strength.map((claim) => claim.men ?? 0));
-  return men >= 1000 ? 3 : men >= 100 ? 2 : 1;
-}
 
 /** The button of one unit: made once, then only moved by its transform; its looks change only when its state does. */
 export class UnitMarker {
   readonly element: HTMLButtonElement;
   readonly #arrow: HTMLSpanElement;
-  shown: UnitFrame | undefined;
+  #frame: UnitFrame | undefined;
+  /** Where it stands, in tenths of a pixel: a smaller move can't be seen and is not made. */
+  #x = NaN;
+  #y = NaN;
+  #turned = NaN;
 
   constructor(
     readonly unit: Unit,
@@ -38,6 +28,7 @@ export class UnitMarker {
     this.element.hidden = true;
     this.#arrow = document.createElement('span');
     this.#arrow.className = 'unit-arrow';
+    this.#arrow.hidden = true;
     const counter = document.createElement('span');
     counter.className = 'unit-counter';
     const svg = document.createElementNS(SVG, 'svg');
@@ -51,44 +42,42 @@ export class UnitMarker {
     this.element.addEventListener('click', onClick);
   }
 
-  /** True while the marker may be drawn small, or left out of a small map. */
-  static isQuiet(frame: UnitFrame): boolean {
-    return !frame.moving && QUIET.has(frame.state);
+  get present(): boolean {
+    return this.#frame?.present ?? false;
   }
 
-  /** Takes over looks and name; `describe` is only called when something changed. */
+  /** Takes over looks and name; `describe` is only called for a unit that is there. */
   dress(frame: UnitFrame, describe: () => string): void {
-    const old = this.shown;
-    this.shown = frame;
+    this.#frame = frame;
     const { element } = this;
-    if (old?.present !== frame.present) element.hidden = !frame.present;
+    element.hidden = !frame.present;
     if (!frame.present) return;
-    if (
-      old &&
-      old.present &&
-      old.side === frame.side &&
-      old.state === frame.state &&
-      old.moving === frame.moving &&
-      old.leg === frame.leg
-    ) {
-      if (frame.bearing !== old.bearing) this.#turn(frame.bearing);
-      return;
-    }
     element.dataset['side'] = frame.side;
     element.dataset['inferred'] = String(frame.inferred);
     element.dataset['moving'] = String(frame.moving);
-    element.dataset['quiet'] = String(UnitMarker.isQuiet(frame));
-    element.setAttribute('aria-label', describe());
-    element.title = describe();
-    this.#turn(frame.bearing);
+    element.dataset['quiet'] = String(isQuiet(frame));
+    this.rename(describe);
   }
 
-  #turn(bearing: number | undefined): void {
-    this.#arrow.hidden = bearing === undefined;
-    if (bearing !== undefined) this.#arrow.style.transform = `rotate(${bearing.toFixed(0)}deg)`;
+  /** Says the name anew. */
+  rename(describe: () => string): void {
+    if (!this.present) return;
+    const words = describe();
+    this.element.setAttribute('aria-label', words);
+    this.element.title = words;
   }
 
-  place(x: number, y: number): void {
-    this.element.style.transform = `translate3d(${x.toFixed(1)}px, ${y.toFixed(1)}px, 0)`;
+  /** Puts the button at a point, pixels, its arrow turned to `bearing` in degrees; without one (NaN) no arrow. */
+  place(x: number, y: number, bearing: number): void {
+    const [tenthsX, tenthsY] = [Math.round(x * 10), Math.round(y * 10)];
+    if (tenthsX !== this.#x || tenthsY !== this.#y) {
+      this.#x = tenthsX;
+      this.#y = tenthsY;
+      this.element.style.transform = `translate3d(${tenthsX / 10}px, ${tenthsY / 10}px, 0)`;
+    }
+    if (Object.is(bearing, this.#turned)) return;
+    this.#turned = bearing;
+    this.#arrow.hidden = Number.isNaN(bearing);
+    if (!this.#arrow.hidden) this.#arrow.style.transform = `rotate(${bearing.toFixed(0)}deg)`;
   }
 }

@@ -1,140 +1,133 @@
-import type { Frame } from '../replay/frame';
-import type { UnitFrame } from '../replay/track';
-import type { Scenario } from '../scenario/scenario';
-import type { Position, Unit } from '../scenario/schema';
-import { spread, type Offset } from './crowding';
-import { UnitMarker } from './unitMarker';
+import { isUnattested } from '../replay/attested';
+import { createMotion, readMotion, unitFrameAt, type Motion } from '../replay/motion';
+import type { Replay } from '../replay/frame';
+import type { Instant } from '../time/instant';
+import { ButtonSurface } from './buttonSurface';
+import { Crowd } from './crowd';
+import { GlSurface } from './glSurface';
+import { eastward, southward, type Plane } from './plane';
+import type { SurfaceOptions, UnitSurface } from './unitSurface';
 
-export interface OverlayOptions {
-  readonly container: HTMLElement;
-  readonly scenario: Scenario;
-  readonly project: (position: Position) => { x: number; y: number };
+/** Up to so many units are buttons, which the reader can click, focus and hear; more are drawn. */
+const MOST_BUTTONS = 250;
+
+export interface OverlayOptions extends SurfaceOptions {
+  /** How the camera lies now. */
+  readonly plane: () => Plane;
   readonly zoom: () => number;
-  readonly describe: (unit: Unit, frame: UnitFrame) => string;
-  readonly onSelect: (id: string) => void;
+  /** Up to so many units are buttons; for measuring. */
+  readonly mostButtons?: number;
 }
 
 /** Below this zoom, units that only wait are left out: the map of the whole city shows what acts. */
 const QUIET_ZOOM = 12.6;
 
 /**
- * The units above the sleeping map: buttons moved by transforms, exactly where the map would draw them. A frame
- * touches only the markers that moved; a move of the camera touches all that are present.
+ * The units above the sleeping map, exactly where the map would draw them. A frame touches only the units that
+ * moved; a move of the camera touches all that are present.
  */
 export class UnitOverlay {
   readonly #options: OverlayOptions;
-  readonly #markers: readonly UnitMarker[];
-  #frame: Frame | undefined;
-  #offsets: readonly Offset[] = [];
-  #standing: readonly UnitFrame[] = [];
+  readonly #surface: UnitSurface;
+  readonly #crowd = new Crowd();
+  readonly #motion: Motion;
+  /** Of each unit: the stretch of time that its looks are of, and whether they showed it. */
+  readonly #segment: Int32Array;
+  readonly #present: Uint8Array;
+  /** 1 for a unit that has to be put in its place although it stands. */
+  readonly #stale: Uint8Array;
+  #replay: Replay | undefined;
+  #attestedOnly = false;
+  #plane: Plane;
   #scale = 1;
-  #selected: string | undefined;
 
   constructor(options: OverlayOptions) {
     this.#options = options;
-    this.#markers = options.scenario.units.map(
-      (unit) =>
-        new UnitMarker(unit, () => {
-          options.onSelect(unit.id);
-        }),
-    );
-    options.container.append(...this.#markers.map((marker) => marker.element));
-    options.container.addEventListener('keydown', (event) => {
-      this.#walk(event);
-    });
+    const { length } = options.units;
+    this.#surface =
+      length > (options.mostButtons ?? MOST_BUTTONS)
+        ? new GlSurface(options)
+        : new ButtonSurface(options);
+    this.#motion = createMotion(length);
+    this.#segment = new Int32Array(length).fill(-1);
+    this.#present = new Uint8Array(length);
+    this.#stale = new Uint8Array(length);
+    this.#plane = options.plane();
     this.cameraMoved();
   }
 
-  /** Shows a frame. */
-  apply(frame: Frame): void {
-    const before = this.#frame;
-    this.#frame = frame;
-    if (this.#standingChanged(frame)) {
-      this.#standing = frame.units;
-      this.#offsets = spread(frame.units, (unit) => UnitMarker.isQuiet(unit));
-      this.#dressAll(frame);
-      return;
-    }
-    frame.units.forEach((unit, index) => {
-      if (unit !== before?.units[index]) this.#dress(index, unit);
-    });
+  /** Shows the units at an instant; on demand only those whose place a source attests. */
+  apply(replay: Replay, instant: Instant, attestedOnly = false): void {
+    const other = replay !== this.#replay || attestedOnly !== this.#attestedOnly;
+    this.#replay = replay;
+    this.#attestedOnly = attestedOnly;
+    if (other) this.#segment.fill(-1);
+    readMotion(replay, instant, this.#motion);
+    this.#dressChanged(replay, instant);
+    this.#placeAll();
   }
 
-  /** Puts every marker where the camera now sees it. */
+  /** Puts every unit where the camera now sees it. */
   cameraMoved(): void {
     const zoom = this.#options.zoom();
+    this.#plane = this.#options.plane();
     this.#scale = Math.min(1.1, Math.max(0.55, 0.55 + (zoom - 11.5) * 0.16));
-    const { style } = this.#options.container;
-    style.setProperty('--unit-scale', this.#scale.toFixed(2));
-    this.#options.container.dataset['quiet'] = zoom < QUIET_ZOOM ? 'hidden' : 'shown';
-    if (this.#frame) this.#dressAll(this.#frame);
+    this.#surface.scale(this.#scale, zoom >= QUIET_ZOOM);
+    this.#stale.fill(1);
+    this.#placeAll();
   }
 
   /** Marks the selected unit and makes it the group's tab stop. */
   select(id: string | undefined): void {
-    this.#selected = id;
-    for (const marker of this.#markers) {
-      marker.element.setAttribute('aria-pressed', String(marker.unit.id === id));
-    }
-    this.#setTabStop();
+    this.#surface.select(this.#options.units.findIndex((unit) => unit.id === id));
+    this.#surface.flush();
   }
 
   /** Says everything anew, after a change of language. */
   rename(): void {
-    for (const marker of this.#markers) marker.shown = undefined;
-    if (this.#frame) this.#dressAll(this.#frame);
+    this.#surface.rename();
   }
 
-  #dressAll(frame: Frame): void {
-    frame.units.forEach((unit, index) => {
-      this.#dress(index, unit);
-    });
-    this.#setTabStop();
+  destroy(): void {
+    this.#surface.destroy();
   }
 
-  #dress(index: number, frame: UnitFrame): void {
-    const marker = this.#markers[index];
-    if (!marker) return;
-    marker.dress(frame, () => this.#options.describe(marker.unit, frame));
-    if (!frame.present) return;
-    const { x, y } = this.#options.project(frame.position);
-    const offset = this.#offsets[index] ?? { x: 0, y: 0 };
-    marker.place(x + offset.x * this.#scale, y + offset.y * this.#scale);
-  }
-
-  /** Standing units keep one frame object as long as they stand, so identity tells whether any came or went. */
-  #standingChanged(frame: Frame): boolean {
-    return frame.units.some((unit, index) => {
-      const old = this.#standing[index];
-      return old === undefined || (unit !== old && !(unit.moving && old.moving));
+  /** Looks change only where a stretch of time began, or where a unit crossed the edge of the sheet. */
+  #dressChanged(replay: Replay, instant: Instant): void {
+    const { segment, present } = this.#motion;
+    for (let i = 0; i < segment.length; i += 1) {
+      if (segment[i] === this.#segment[i] && present[i] === this.#present[i]) continue;
+      this.#segment[i] = segment[i] as number;
+      this.#present[i] = present[i] as number;
+      const frame = unitFrameAt(replay, i, instant);
+      const drawn =
+        this.#attestedOnly && isUnattested(frame) ? { ...frame, present: false } : frame;
+      this.#surface.dress(i, drawn);
+      this.#crowd.settle(i, drawn);
+      this.#stale[i] = 1;
+    }
+    this.#crowd.spread((index) => {
+      this.#stale[index] = 1;
     });
   }
 
-  #present(): UnitMarker[] {
-    return this.#markers.filter((marker) => marker.shown?.present);
-  }
-
-  /** One tab stop for the group; the arrow keys walk from unit to unit. */
-  #setTabStop(): void {
-    const present = this.#present();
-    const stop = present.find((marker) => marker.unit.id === this.#selected) ?? present[0];
-    for (const marker of this.#markers) marker.element.tabIndex = marker === stop ? 0 : -1;
-  }
-
-  #walk(event: KeyboardEvent): void {
-    const step =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? -1
-          : 0;
-    if (step === 0) return;
-    const visible = this.#present().filter((marker) => marker.element.offsetParent !== null);
-    const at = visible.findIndex((marker) => marker.element === document.activeElement);
-    const next = visible[(at + step + visible.length) % visible.length];
-    if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    next.element.focus();
+  #placeAll(): void {
+    const { lon, lat, bearing, present } = this.#motion;
+    const { east, south, left, top, xEast, xSouth, yEast, ySouth } = this.#plane;
+    /** How far the map is turned, degrees clockwise: a heading turns with it. */
+    const turn = (Math.atan2(yEast, xEast) * 180) / Math.PI;
+    for (let i = 0; i < present.length; i += 1) {
+      const turned = bearing[i] as number;
+      // What stands is placed once; what is not there not at all.
+      if (present[i] === 0 || (this.#stale[i] === 0 && Number.isNaN(turned))) continue;
+      this.#stale[i] = 0;
+      const e = eastward(lon[i] as number) - east;
+      const s = southward(lat[i] as number) - south;
+      const offset = this.#crowd.offset(i);
+      const x = left + xEast * e + xSouth * s + offset.x * this.#scale;
+      const y = top + yEast * e + ySouth * s + offset.y * this.#scale;
+      this.#surface.place(i, x, y, turned + turn);
+    }
+    this.#surface.flush();
   }
 }

@@ -17,8 +17,14 @@ export const isUnattested = (unit: UnitFrame): boolean => unit.inferred && unit.
 
 /** The frame with only those units present whose place a source attests. */
 export function attestedOnly(frame: Frame): Frame {
+  const { instant, statuses, event } = frame;
   return {
-    ...frame,
-    units: frame.units.map((unit) => (isUnattested(unit) ? hide(unit) : unit)),
+    instant,
+    statuses,
+    event,
+    // As in the frame itself: made only for who reads it.
+    get units() {
+      return frame.units.map((unit) => (isUnattested(unit) ? hide(unit) : unit));
+    },
   };
 }

@@ -17,7 +17,7 @@ export interface Replay {
 /** What is true at an instant. */
 export interface Frame {
   readonly instant: Instant;
-  /** In the order of `scenario.units`. */
+  /** In the order of `scenario.units`; made when first asked for, so that a frame costs nothing for what nobody reads. */
   readonly units: readonly UnitFrame[];
   readonly statuses: Statuses;
   /** Index in `scenario.events` of the newest event; −1 before the first. */
@@ -40,9 +40,13 @@ export function compileReplay(scenario: Scenario): Replay {
  * O(log n) for each unit and for the statuses together.
  */
 export function frameAt(replay: Replay, instant: Instant): Frame {
+  let units: readonly UnitFrame[] | undefined;
   return {
     instant,
-    units: replay.tracks.map((track) => unitAt(track, instant)),
+    get units() {
+      units ??= replay.tracks.map((track) => unitAt(track, instant));
+      return units;
+    },
     statuses: statusesAt(replay.statuses, replay.statusStarts, instant),
     event: newestEvent(replay.eventTimes, instant),
   };

@@ -28,14 +28,19 @@ export function measure(points: readonly Position[]): MeasuredPath {
   return { points, metres, bearings, length: total };
 }
 
+/** A point of a path and the heading there, filled anew by each `walk`. */
+export interface Walker {
+  lon: number;
+  lat: number;
+  /** Degrees clockwise from north. */
+  bearing: number;
+}
+
 /**
- * The point at `fraction` (0 to 1, clamped) of the path's length and the heading there. Between two points it is
+ * Moves the walker to `fraction` (0 to 1, clamped) of the path's length; allocates nothing. Between two points it is
  * linear in degrees: over the few hundred metres of a stretch the difference from a great circle is below a centimetre.
  */
-export function along(
-  path: MeasuredPath,
-  fraction: number,
-): { position: Position; bearing: number } {
+export function walk(path: MeasuredPath, fraction: number, walker: Walker): void {
   const wanted = Math.min(1, Math.max(0, fraction)) * path.length;
   const stretch = Math.min(searchBelow(path.metres, wanted), path.bearings.length - 1);
   const from = path.points[stretch] as Position;
@@ -43,8 +48,17 @@ export function along(
   const begin = path.metres[stretch] as number;
   const size = (path.metres[stretch + 1] as number) - begin;
   const share = size > 0 ? (wanted - begin) / size : 0;
-  return {
-    position: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-    bearing: path.bearings[stretch] as number,
-  };
+  walker.lon = from[0] + (to[0] - from[0]) * share;
+  walker.lat = from[1] + (to[1] - from[1]) * share;
+  walker.bearing = path.bearings[stretch] as number;
+}
+
+/** The point at `fraction` of the path's length and the heading there, as `walk` finds them. */
+export function along(
+  path: MeasuredPath,
+  fraction: number,
+): { position: Position; bearing: number } {
+  const walker = { lon: 0, lat: 0, bearing: 0 };
+  walk(path, fraction, walker);
+  return { position: [walker.lon, walker.lat], bearing: walker.bearing };
 }

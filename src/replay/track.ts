@@ -21,15 +21,20 @@ export interface UnitFrame {
   readonly leg: Leg | undefined;
 }
 
-type Segment =
-  | { readonly from: Instant; readonly halt: UnitFrame }
-  | {
-      readonly from: Instant;
-      readonly leg: Leg;
-      readonly path: MeasuredPath;
-      readonly side: Side;
-      readonly present: boolean;
-    };
+/** One movement, ready to be walked. */
+export interface March {
+  readonly depart: Instant;
+  readonly arrive: Instant;
+  readonly path: MeasuredPath;
+}
+
+/** A stretch of time in which nothing of a unit changes but, on the march, its place on the path. */
+interface Segment {
+  readonly from: Instant;
+  /** What holds for the whole stretch; on the march its position and bearing are those of the departure. */
+  readonly frame: UnitFrame;
+  readonly march: March | undefined;
+}
 
 /** A unit's legs and halts in order, ready to be searched. */
 export interface Track {
@@ -63,25 +68,26 @@ export function compileTrack(scenario: Scenario, unit: Unit): Track {
   );
   const segments: Segment[] = [];
 
-  const halt = (from: Instant, to: Instant, frame: Omit<UnitFrame, 'side' | 'present'>): void => {
+  /** Adds the stretches of [from, to): one, and one more for each change of the unit in between. */
+  const add = (
+    from: Instant,
+    to: Instant,
+    frame: Omit<UnitFrame, 'side' | 'present'>,
+    march?: March,
+  ): void => {
     const starts = [
       from,
       ...cuts.filter((cut) => cut > from && cut < to).toSorted((a, b) => a - b),
     ];
     for (const start of starts) {
-      const present = start >= appears && start < vanishes && onSheet(frame.position);
-      const state = standingState(unit, frame.state, from, start);
-      segments.push({ from: start, halt: { ...frame, state, side: sideAt(unit, start), present } });
-    }
-  };
-  const march = (leg: Leg, path: MeasuredPath): void => {
-    const starts = [
-      leg.depart,
-      ...cuts.filter((cut) => cut > leg.depart && cut < leg.arrive).toSorted((a, b) => a - b),
-    ];
-    for (const start of starts) {
-      const present = start >= appears && start < vanishes;
-      segments.push({ from: start, leg, path, side: sideAt(unit, start), present });
+      const formed = start >= appears && start < vanishes;
+      const state = march ? frame.state : standingState(unit, frame.state, from, start);
+      const present = formed && (march !== undefined || onSheet(frame.position));
+      segments.push({
+        from: start,
+        frame: { ...frame, state, side: sideAt(unit, start), present },
+        march,
+      });
     }
   };
 
@@ -103,40 +109,42 @@ export function compileTrack(scenario: Scenario, unit: Unit): Track {
     const points = scenario.paths.get(leg.id);
     if (!points) throw new Error(`No path for ${leg.id}`);
     const path = measure(points);
-    if (leg.depart > since) halt(since, leg.depart, standing);
-    march(leg, path);
+    const inferred = leg.basis === 'inferred';
+    if (leg.depart > since) add(since, leg.depart, standing);
+    const marching = {
+      ...along(path, 0),
+      state: leg.mode === 'ship' || leg.mode === 'rail' ? 'under-way' : 'march',
+      moving: true,
+      place: leg.from,
+      inferred,
+      leg,
+    } as const;
+    add(leg.depart, leg.arrive, marching, { depart: leg.depart, arrive: leg.arrive, path });
     standing = {
       position: along(path, 1).position,
       bearing: undefined,
       state: leg.state,
       moving: false,
       place: leg.to,
-      inferred: leg.basis === 'inferred',
+      inferred,
       leg,
     };
     since = leg.arrive;
   }
-  halt(since, Infinity, standing);
+  add(since, Infinity, standing);
   return { starts: segments.map((segment) => segment.from), segments };
 }
+
+/** The share of a march that is done at `instant`, 0 to 1. */
+export const shareAt = ({ depart, arrive }: March, instant: Instant): number =>
+  (instant - depart) / (arrive - depart);
 
 /** The unit at `instant`. A standing unit gives the same object each time, so callers can compare by identity. */
 export function unitAt(track: Track, instant: Instant): UnitFrame {
   const segment = track.segments[searchBelow(track.starts, instant)];
   if (!segment) throw new Error('A track without segments');
-  if ('halt' in segment) return segment.halt;
-  const { leg, path, side, present } = segment;
-  const share = (instant - leg.depart) / (leg.arrive - leg.depart);
-  const { position, bearing } = along(path, share);
-  return {
-    position,
-    bearing,
-    side,
-    state: leg.mode === 'ship' || leg.mode === 'rail' ? 'under-way' : 'march',
-    moving: true,
-    place: leg.from,
-    present: present && onSheet(position),
-    inferred: leg.basis === 'inferred',
-    leg,
-  };
+  const { frame, march } = segment;
+  if (!march) return frame;
+  const { position, bearing } = along(march.path, shareAt(march, instant));
+  return { ...frame, position, bearing, present: frame.present && onSheet(position) };
 }

@@ -37,7 +37,9 @@ export function anchorOf(place: Place): Position {
   return [(first[0] + last[0]) / 2, (first[1] + last[1]) / 2];
 }
 
+/** True when the point lies on the sheet. */
+export const onSheetAt = (lon: number, lat: number): boolean =>
+  lon >= SHEET[0] && lon <= SHEET[2] && lat >= SHEET[1] && lat <= SHEET[3];
+
 /** True when [lon, lat] lies on the sheet. */
-export function onSheet([lon, lat]: Position): boolean {
-  return lon >= SHEET[0] && lon <= SHEET[2] && lat >= SHEET[1] && lat <= SHEET[3];
-}
+export const onSheet = ([lon, lat]: Position): boolean => onSheetAt(lon, lat);

@@ -188,7 +188,7 @@ export const eventsSchema = v.strictObject({
   ),
 });
 
-const unitKinds = [
+export const unitKinds = [
   'infantry',
   'cossacks',
   'cadets',

@@ -56,8 +56,8 @@ export function makeMap(
   });
   const units = new UnitOverlay({
     container: layer,
-    scenario,
-    project: (position) => adapter.project(position),
+    units: scenario.units,
+    plane: () => adapter.plane(),
     zoom: () => adapter.zoom,
     describe: (unit, frame) =>
       `${inLanguage(unit.name, session)}: ${whereIs(scenario, frame, session)}`,

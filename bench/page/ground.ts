@@ -1,0 +1,39 @@
+/** The bare map: the same ground by the same style, without anything of ours above it. */
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { addIcons } from '../../src/map/icons';
+import { numberBuildings, placeAnchors, placeShapes } from '../../src/map/placeFeatures';
+import { buildStyle, detailSources } from '../../src/map/style';
+import { loadMapFonts } from '../../src/map/style/fonts';
+import { CENTRE, ZOOM, type Scene } from './scene';
+
+setWorkerUrl(workerUrl);
+
+/** Makes the map and waits until everything of the ground is drawn. */
+export async function bareMap(container: HTMLElement, scene: Scene): Promise<MapLibreMap> {
+  const { ground, scenario } = scene;
+  await loadMapFonts();
+  const map = new MapLibreMap({
+    container,
+    style: buildStyle({
+      ground,
+      places: placeShapes(scenario),
+      anchors: placeAnchors(scenario),
+      language: 'en',
+    }),
+    center: CENTRE,
+    zoom: ZOOM,
+    maxPitch: 0,
+    fadeDuration: 0,
+    attributionControl: false,
+  });
+  await map.once('style.load');
+  addIcons(map);
+  const detail = await scene.detail;
+  const buildings = numberBuildings(scenario, detail.buildings);
+  for (const [id, data] of Object.entries(detailSources({ ...detail, buildings }))) {
+    map.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+  await map.once('idle');
+  return map;
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/** The bench's own page: each target in a chunk of its own, so that a page loads what it measures and no more. */
+export default defineConfig({
+  root: fileURLToPath(new URL('page', import.meta.url)),
+  base: './',
+  resolve: {
+    // The engine that ours uses, for all: not the copy that came with deck.gl.
+    alias: {
+      'maplibre-gl': fileURLToPath(new URL('../node_modules/maplibre-gl', import.meta.url)),
+    },
+  },
+  build: {
+    outDir: fileURLToPath(new URL('dist', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
+});
