@@ -69,6 +69,7 @@ const unit = (id: string, index: number, side: Unit['side'], legs: Unit['legs'])
   kind: unitKinds[index % unitKinds.length] ?? 'infantry',
   side,
   sideChanges: [],
+  stateChanges: [],
   home: 'winter-palace',
   strength: [],
   state: 'assembled',

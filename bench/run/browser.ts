@@ -19,8 +19,8 @@ const FLAGS = [
   '--disable-gpu-rasterization',
 ];
 
-export const launch = (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: [...FLAGS, ...more] });
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: FLAGS });
 
 export interface Visit {
   readonly page: Page;
@@ -71,14 +71,4 @@ export async function film({ protocol }: Visit): Promise<() => Promise<Picture[]
       .map(({ data, seen }) => ({ png: readPicture(data), seen }))
       .filter(({ png }) => png.width === VIEWPORT.width && png.height === VIEWPORT.height);
   };
-}
-
-/** Seconds of processor that each kind of process of the browser has used. */
-export async function processors(browser: Browser): Promise<Record<string, number>> {
-  const protocol = await browser.newBrowserCDPSession();
-  const { processInfo } = await protocol.send('SystemInfo.getProcessInfo');
-  await protocol.detach();
-  const sums: Record<string, number> = {};
-  for (const { type, cpuTime } of processInfo) sums[type] = (sums[type] ?? 0) + cpuTime;
-  return sums;
 }

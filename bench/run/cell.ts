@@ -2,7 +2,6 @@
 import { PNG } from 'pngjs';
 import { STRIP_PLACES, type FrameNote } from '../page/contract';
 import { film, heap, mainThread, VIEWPORT, type Visit } from './browser';
-import { median } from './numbers';
 import { probeX, stripPlace, type Picture } from './pictures';
 
 /** What one repeat of one cell says. */
@@ -19,10 +18,11 @@ export interface Repeat {
   readonly scrubs: readonly number[];
 }
 
-const WARM = 400;
-const PLAY = 1500;
-const NOTED = 900;
-const SCRUBS = 3;
+/** Milliseconds after which a target that can't be played counts as not opened. */
+const OPENING = 25_000;
+const WARM = 300;
+const PLAY = 1200;
+const NOTED = 800;
 /** Pixels by which the probe must have moved to count as scrubbed. */
 const MOVED = 3;
 
@@ -31,10 +31,14 @@ const stripStep = (shown: number, now: number): number =>
   (((now - shown) % STRIP_PLACES) + STRIP_PLACES) % STRIP_PLACES;
 
 /**
- * How many frames each picture's probe is behind its strip. The pixels of a second are taken from the pictures
- * themselves: the line through all of them, so that no projection is assumed.
+ * How many frames each picture's probe is behind its strip: the strip names the frame, the probe's place the instant
+ * that is shown, and the notes say in which frame that instant was to be shown.
  */
-export function lagsOf(pictures: readonly Picture[], notes: readonly FrameNote[]): number[] {
+export function lagsOf(
+  pictures: readonly Picture[],
+  notes: readonly FrameNote[],
+  way: Way,
+): number[] {
   const byPlace = new Map(notes.map((note) => [note.frame % STRIP_PLACES, note]));
   const read = pictures.flatMap((picture) => {
     const place = stripPlace(picture);
@@ -42,16 +46,17 @@ export function lagsOf(pictures: readonly Picture[], notes: readonly FrameNote[]
     const note = place === undefined ? undefined : byPlace.get(place);
     return x === undefined || note === undefined ? [] : [{ x, note }];
   });
-  return read.length < 3 ? [] : read.map(({ x, note }) => lagAt(x, note, notes));
+  return read.map(({ x, note }) => lagAt(x, note, notes, way));
 }
 
-/** The probe's way over the map, pixels: where it is at the start, and its speed. Set by `calibrate`. */
-let way = { start: NaN, perSecond: NaN };
+/** The probe's way over the map, pixels: where it is at the start, and its speed. */
+export interface Way {
+  readonly start: number;
+  readonly perSecond: number;
+}
 
-const instantOf = (x: number): number => (x - way.start) / way.perSecond;
-
-function lagAt(x: number, note: FrameNote, notes: readonly FrameNote[]): number {
-  const shown = instantOf(x);
+function lagAt(x: number, note: FrameNote, notes: readonly FrameNote[], way: Way): number {
+  const shown = (x - way.start) / way.perSecond;
   const nearest = notes.reduce((best, candidate) =>
     Math.abs(candidate.instant - shown) < Math.abs(best.instant - shown) ? candidate : best,
   );
@@ -76,7 +81,7 @@ async function probeAtRest({ page }: Visit): Promise<number> {
 }
 
 /** Finds out where the probe is at two instants, at rest. */
-async function calibrate(target: Visit): Promise<void> {
+export async function calibrate(target: Visit): Promise<Way> {
   const { page } = target;
   const at = async (share: number): Promise<{ instant: number; x: number }> => {
     await page.evaluate(() => window.bench?.startStrip());
@@ -88,16 +93,16 @@ async function calibrate(target: Visit): Promise<void> {
   };
   const [a, b] = [await at(0.1), await at(0.9)];
   const perSecond = (b.x - a.x) / (b.instant - a.instant);
-  way = { start: a.x - a.instant * perSecond, perSecond };
+  return { start: a.x - a.instant * perSecond, perSecond };
 }
 
-async function lag(target: Visit): Promise<number[]> {
+async function lag(target: Visit, way: Way): Promise<number[]> {
   const stop = await film(target);
   const notes = await target.page.evaluate((ms) => window.bench?.playNoted(300, ms) ?? [], NOTED);
-  return lagsOf(await stop(), notes);
+  return lagsOf(await stop(), notes, way);
 }
 
-async function scrub(target: Visit, share: number): Promise<number> {
+async function scrub(target: Visit, way: Way, share: number): Promise<number> {
   const { page } = target;
   await page.evaluate(() => window.bench?.startStrip());
   const stop = await film(target);
@@ -124,15 +129,15 @@ export async function openTarget(
 ): Promise<void> {
   await target.page.goto(`${address}?target=${name}&n=${units}`);
   await target.page.waitForFunction(() => window.bench !== undefined, undefined, {
-    timeout: 60_000,
+    timeout: OPENING,
   });
 }
 
-/** Measures what is open; `shares` of the slider are where it is pressed. */
+/** Measures what is open; with a way also lag and scrub, the slider being pressed at each of the shares. */
 export async function measureCell(
   target: Visit,
+  way: Way | undefined,
   shares: readonly number[],
-  shows: boolean,
 ): Promise<Repeat> {
   const play = (from: number, ms: number): Promise<number[]> =>
     target.page.evaluate(
@@ -144,20 +149,8 @@ export async function measureCell(
   const intervals = await play(300, PLAY);
   const main = ((await mainThread(target)) - before) * 1000;
   const used = await heap(target);
-  const lags: number[] = [];
+  const lags = way ? await lag(target, way) : [];
   const scrubs: number[] = [];
-  if (shows) {
-    await calibrate(target);
-    lags.push(...(await lag(target)));
-    for (const share of shares.slice(0, SCRUBS)) scrubs.push(await scrub(target, share));
-  }
+  if (way) for (const share of shares) scrubs.push(await scrub(target, way, share));
   return { intervals, main: main / (intervals.length + 1), heap: used, lags, scrubs };
 }
-
-export const summary = ({ intervals, lags, scrubs, main }: Repeat): string =>
-  [
-    `p50 ${median(intervals).toFixed(1)}`,
-    `main ${main.toFixed(2)}`,
-    `lag ${median(lags)}`,
-    `scrub ${median(scrubs)}`,
-  ].join(', ');

@@ -20,7 +20,7 @@ const rgb = (colour: string): [number, number, number] => [
 ];
 
 /** The whole track of each unit with the time at each of its points. */
-function trips({ scenario, replay }: Scene, units: readonly Point[]): Trip[] {
+function trips({ replay }: Scene, units: readonly Point[]): Trip[] {
   return replay.tracks.map(({ segments }, index) => {
     const marches = segments.flatMap(({ march }) => march ?? []);
     return {

@@ -1,6 +1,6 @@
 /** (c) Ours, the camera following a unit. */
 import { unitFrameAt } from '../../../src/replay/motion';
-import type { Scene } from '../scene';
+import { ZOOM, type Scene } from '../scene';
 import type { Target } from '../stage';
 import { makeOurs } from './ours';
 
@@ -10,7 +10,8 @@ export async function make(box: HTMLElement, scene: Scene): Promise<Target> {
   return {
     show: (instant) => {
       show(instant);
-      adapter.keepCentred(unitFrameAt(scene.replay, probe, instant).position);
+      const [lon, lat] = unitFrameAt(scene.replay, probe, instant).position;
+      adapter.moveTo({ zoom: ZOOM, lat, lon });
     },
   };
 }
