@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { eventPagesPlugin } from './src/build/eventPagesPlugin.ts';
 import { offline } from './src/build/offline.ts';
 import { staticPage } from './src/build/staticPage.ts';
+import { wholeMessages } from './src/build/wholeMessages.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works from any host and any sub-path.
@@ -22,6 +23,7 @@ export default defineConfig({
             strategy: ['globalVariable', 'baseLocale'],
             emitTsDeclarations: true,
           }),
+          wholeMessages(),
           staticPage(),
           eventPagesPlugin(),
           VitePWA(offline),

@@ -18,6 +18,22 @@ export const offline: Partial<VitePWAOptions> = {
     theme_color: '#f7f0df',
     background_color: '#ece2c9',
     categories: ['education'],
+    screenshots: [
+      {
+        src: './pictures/whole-city.jpg',
+        sizes: '1440x900',
+        type: 'image/jpeg',
+        form_factor: 'wide',
+        label: 'The city at noon on 25 October',
+      },
+      {
+        src: './pictures/phone.jpg',
+        sizes: '390x844',
+        type: 'image/jpeg',
+        form_factor: 'narrow',
+        label: 'The same on a phone',
+      },
+    ],
     icons: [
       { src: './icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: './icons/icon-192.png', sizes: '192x192', type: 'image/png' },

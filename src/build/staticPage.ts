@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Files that keep their names: the manifest and the page name them. */
 const FILES: Record<string, URL> = {
   'starting.js': new URL('./starting.js', import.meta.url),
+  'pictures/phone.jpg': new URL('../pictures/city-on-a-phone.jpg', import.meta.url),
   'icons/icon.svg': new URL('../ui/icon.svg', import.meta.url),
   'icons/icon-192.png': new URL('../ui/icons/icon-192.png', import.meta.url),
   'icons/icon-512.png': new URL('../ui/icons/icon-512.png', import.meta.url),

@@ -1,4 +1,4 @@
-/** Takes the pictures of the README in a real browser: src/pictures/*.jpg. Needs the built app in dist. */
+/** Takes the pictures of the README and of the manifest in a real browser: src/pictures/*.jpg. Needs the built app in dist. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,8 +7,13 @@ import { findChromium } from '../../tests/browser/chromium';
 import { ROOT } from './files';
 import { serveFolder } from './serveFolder';
 
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
 const PICTURES: Record<string, string> = {
   'city-by-day': '#t=1917-10-25T12:00',
+  // For those who install the page; not in the README.
+  'city-on-a-phone': '#t=1917-10-25T12:00',
   'palace-square-by-night': '#t=1917-10-25T21:40&map=15.3/59.9392/30.3150',
   'bridges-on-the-24th': '#t=1917-10-24T16:10&map=13.3/59.9460/30.3080',
   smolny: '#t=1917-10-25T22:40&map=14.6/59.9465/30.3900',
@@ -43,7 +48,7 @@ try {
   mkdirSync(join(ROOT, 'src', 'pictures'), { recursive: true });
   for (const [name, hash] of Object.entries(PICTURES)) {
     const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
+      viewport: name.endsWith('phone') ? PHONE : DESK,
       deviceScaleFactor: 1,
       serviceWorkers: 'block',
     });

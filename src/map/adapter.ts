@@ -1,9 +1,6 @@
 import {
-  AttributionControl,
   Map as MapLibreMap,
-  NavigationControl,
   prewarm,
-  ScaleControl,
   setWorkerUrl,
   type GeoJSONSource,
   type MapMouseEvent,
@@ -14,6 +11,7 @@ import { SHEET, type Scenario } from '../scenario/scenario';
 import type { Position } from '../scenario/schema';
 import type { Statuses } from '../replay/statuses';
 import type { MapView } from '../link/hash';
+import { Controls, type ControlTexts } from './controls';
 import { darkPlaces } from './darkPlaces';
 import { addIcons } from './icons';
 import { measurePlane, type Plane } from './plane';
@@ -30,9 +28,7 @@ export interface MapOptions {
   readonly ground: GroundData;
   readonly language: string;
   readonly view: MapView | undefined;
-  /** Names of the map and its buttons in the reader's language. */
-  readonly labels: Record<string, string>;
-  readonly attribution: string;
+  readonly texts: ControlTexts;
   readonly reducedMotion: boolean;
   readonly onPlace: (id: string | undefined) => void;
   readonly onView: (view: MapView, byHand: boolean) => void;
@@ -51,6 +47,7 @@ const REACH = 18;
 export class MapAdapter {
   readonly #map: MapLibreMap;
   readonly #scenario: Scenario;
+  readonly #controls: Controls;
   #language: string;
   #statuses: Statuses | undefined;
   #applied: Statuses | undefined;
@@ -82,16 +79,10 @@ export class MapAdapter {
       maxPitch: 0,
       fadeDuration: 0,
       attributionControl: false,
-      locale: options.labels,
       reduceMotion: options.reducedMotion,
     });
     const map = this.#map;
-    map.addControl(
-      new AttributionControl({ compact: true, customAttribution: options.attribution }),
-      'bottom-right',
-    );
-    map.addControl(new NavigationControl({ visualizePitch: false }), 'top-right');
-    map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+    this.#controls = new Controls(map, options.texts);
     map.on('error', (event) => {
       options.onError(event.error.message);
     });
@@ -104,15 +95,6 @@ export class MapAdapter {
         this.#restore();
       });
     });
-    // The sources of the map stay one touch away; on a small screen they do not begin by covering it.
-    if (container.clientWidth < 640) {
-      map.once('load', () => {
-        container
-          .querySelector('.maplibregl-ctrl-attrib')
-          ?.classList.remove('maplibregl-compact-show');
-        container.querySelector('.maplibregl-ctrl-attrib')?.removeAttribute('open');
-      });
-    }
     map.on('click', (event) => {
       options.onPlace(this.#placeAt(event));
     });
@@ -156,9 +138,10 @@ export class MapAdapter {
     if (this.#loaded) this.#map.setGlobalStateProperty('night', night);
   }
 
-  setLanguage(language: string): void {
+  setLanguage(language: string, texts: ControlTexts): void {
     if (language === this.#language) return;
     this.#language = language;
+    this.#controls.name(texts);
     if (!this.#loaded) return;
     for (const layer of layersOf(language)) {
       if (layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined) {

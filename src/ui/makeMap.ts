@@ -1,6 +1,7 @@
 import { inLanguage } from '../i18n/language';
 import { m } from '../i18n/paraglide/messages';
 import { MapAdapter } from '../map/adapter';
+import type { ControlTexts } from '../map/controls';
 import { EffectOverlay } from '../map/effectOverlay';
 import type { GroundData } from '../map/style';
 import { UnitOverlay } from '../map/unitOverlay';
@@ -14,6 +15,20 @@ export interface MadeMap {
   readonly units: UnitOverlay;
   readonly effects: EffectOverlay;
 }
+
+/** What the engine's own buttons, scale and sources say, in the language of now. */
+export const controlTexts = (): ControlTexts => ({
+  labels: {
+    'Map.Title': m.map(),
+    'NavigationControl.ZoomIn': m.zoom_in(),
+    'NavigationControl.ZoomOut': m.zoom_out(),
+    'NavigationControl.ResetBearing': m.reset_north(),
+    'AttributionControl.ToggleAttribution': m.toggle_attribution(),
+    'ScaleControl.Meters': m.unit_metres(),
+    'ScaleControl.Kilometers': m.unit_kilometres(),
+  },
+  attribution: m.attribution(),
+});
 
 /**
  * Makes the map in `box`, with the units and effects above it in `layer`. Throws where the browser gives it no WebGL.
@@ -32,14 +47,7 @@ export function makeMap(
     ground,
     language: session.language,
     view: session.view,
-    labels: {
-      'Map.Title': m.map(),
-      'NavigationControl.ZoomIn': m.zoom_in(),
-      'NavigationControl.ZoomOut': m.zoom_out(),
-      'NavigationControl.ResetBearing': m.reset_north(),
-      'AttributionControl.ToggleAttribution': m.toggle_attribution(),
-    },
-    attribution: m.attribution(),
+    texts: controlTexts(),
     reducedMotion: session.reducedMotion,
     onPlace: (id) => {
       if (id) session.select({ kind: 'place', id });
@@ -51,7 +59,7 @@ export function makeMap(
       session.takeCamera(playback.instant);
     },
     onError: (message) => {
-      session.notice = m.map_error({ message: message.split('\n', 1)[0] ?? '' });
+      session.notice = message;
     },
   });
   const units = new UnitOverlay({

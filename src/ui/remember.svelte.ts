@@ -4,7 +4,7 @@ import type { Session } from './session.svelte';
 
 const KEY = 'petrograd-1917';
 
-/** What the page keeps on the reader's machine, and nothing more. */
+/** What the page keeps on the reader's machine, and nothing more but what keepChoices keeps. */
 interface Kept {
   readonly language?: unknown;
   readonly calendar?: unknown;

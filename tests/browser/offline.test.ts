@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jpegSize } from '../../src/build/staticPage';
 import { button, ready, soon, spoken, useBrowser } from './page';
 import { serveCopy, type ServedCopy } from './served';
 
@@ -73,13 +74,14 @@ describe('after one visit', { timeout: 240_000 }, () => {
     expect(await notice.count()).toBe(0);
   });
 
-  it('the page can be installed: a manifest with a name and icons that are there', async () => {
+  it('the page can be installed: a manifest with a name and icons and pictures that are there', async () => {
     const read = (name: string): Buffer => readFileSync(join(served.folder, name));
     const manifest = JSON.parse(read('manifest.webmanifest').toString()) as {
       name: string;
       display: string;
       start_url: string;
       icons: { src: string; sizes: string; purpose?: string }[];
+      screenshots: { src: string; sizes: string; form_factor: string }[];
     };
     expect(manifest).toMatchObject({ display: 'standalone', start_url: './' });
     expect(manifest.name).not.toBe('');
@@ -88,5 +90,11 @@ describe('after one visit', { timeout: 240_000 }, () => {
     );
     expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
     for (const { src } of manifest.icons) expect(read(src).length).toBeGreaterThan(100);
+    // What a shop shows of the page before it is installed, on a desk and on a phone, as large as the manifest says.
+    expect(manifest.screenshots.map(({ form_factor }) => form_factor)).toEqual(['wide', 'narrow']);
+    for (const { src, sizes } of manifest.screenshots) {
+      const { width, height } = jpegSize(read(src));
+      expect(`${width}x${height}`).toBe(sizes);
+    }
   });
 });

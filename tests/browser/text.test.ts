@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { at, need, realScenario } from '../helpers';
-import { button, goto, NO_GL, ready, region, slider, soon, spoken, useBrowser } from './page';
+import {
+  atRest,
+  button,
+  goto,
+  NO_GL,
+  openList,
+  ready,
+  region,
+  slider,
+  soon,
+  spoken,
+  useBrowser,
+} from './page';
 
 const NIGHT = '#t=1917-10-25T02:10';
 const words = (page: Page) => region(page, 'The story in words');
@@ -141,5 +153,56 @@ describe('with less motion', () => {
     await soon(() => motion.isChecked()).toBe(true);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await soon(() => motion.isChecked()).toBe(false);
+
+    // Both switches are found again at the next visit.
+    await motion.check();
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+    await page.reload();
+    await words(page).waitFor();
+    expect(await page.locator('html').getAttribute('data-motion')).toBe('reduced');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await button(page, 'Help').click();
+    expect(await motion.isChecked()).toBe(true);
+  });
+
+  it('nothing on the map moves: it stands at each event, and the camera jumps', async () => {
+    const { page } = await browser.open('#t=1917-10-25T02:10&rate=0.25&map=13.5/59.94/30.31', {
+      reducedMotion: 'reduce',
+    });
+    await atRest(page);
+    const looks = (): Promise<string[]> =>
+      page
+        .locator('[data-unit], .effect, .playhead')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).style.cssText));
+    const before = await looks();
+    await button(page, 'Play').click();
+    await soon(looks).not.toEqual(before);
+    const [clock, first] = [await spoken(page), await looks()];
+    await atRest(page);
+    expect([await spoken(page), await looks()]).toEqual([clock, first]);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await button(page, 'Pause').click();
+
+    // A place beyond the edge of what is seen: every unit is drawn where it stood, and then where it stands.
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      const unit = document.querySelector<HTMLElement>('[data-unit]:not([hidden])');
+      if (!unit) throw new Error('No unit');
+      const note = (): void => {
+        seen.add(unit.style.transform);
+        unit.dataset['stations'] = String(seen.size);
+      };
+      note();
+      new MutationObserver(note).observe(unit, { attributeFilter: ['style'] });
+    });
+    await openList(page, 'Who holds what');
+    await page
+      .getByRole('rowheader', { name: 'Finland Station', exact: true })
+      .getByRole('button')
+      .click();
+    await soon(() => page.locator('[data-stations]').getAttribute('data-stations')).not.toBe('1');
+    await atRest(page);
+    expect(await page.locator('[data-stations]').getAttribute('data-stations')).toBe('2');
   });
 });

@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../src/cli/files';
 import { sideColour, statusColour } from '../../src/map/style/palette';
+import { statusSchema, type Status } from '../../src/scenario/schema';
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
 /**
- * What an eye without one kind of cone sees, in linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based
+ * What an eye sees that has all kinds of cones, or lacks one, in linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based
  * Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (2009), table for severity 1.0.
  */
 const eyes: Record<string, Matrix> = {
+  'common sight': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
   protanopia: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],
@@ -66,22 +75,48 @@ const contrast = (a: string, b: string): number => {
   return (high + 0.05) / (low + 0.05);
 };
 
+const pairs = statusSchema.options.flatMap((one, index) =>
+  statusSchema.options.slice(index + 1).map((other) => [one, other] as const),
+);
+const isParty = (status: Status): boolean =>
+  status === 'government' || status === 'soviet' || status === 'contested';
+/** How far two statuses are apart in lightness, 0 to 100. */
+const inGrey = (one: Status, other: Status): number =>
+  Math.abs(lab(linear(statusColour[one]))[0] - lab(linear(statusColour[other]))[0]);
+const tooNear = (far: (one: Status, other: Status) => number, least: number): string[] =>
+  pairs
+    .filter(([one, other]) => far(one, other) <= least)
+    .map(([one, other]) => `${one}, ${other}: ${far(one, other).toFixed(1)}`);
+
 const { government, soviet } = statusColour;
 
-describe("the government's and the soviet's colours", () => {
-  it.each(Object.entries(eyes))('are far apart (ΔE > 40) under %s', (_eye, matrix) => {
-    const seen = [government, soviet].map((colour) => lab(times(matrix, linear(colour))));
-    expect(apart(seen[0] ?? WHITE, seen[1] ?? WHITE)).toBeGreaterThan(40);
+describe('the colours of the statuses', () => {
+  it.each(Object.entries(eyes))(
+    'are apart under %s: every two, and most the two sides',
+    (_eye, matrix) => {
+      const seen = (status: Status): Triple => lab(times(matrix, linear(statusColour[status])));
+      const far = (one: Status, other: Status): number => apart(seen(one), seen(other));
+      expect(tooNear(far, 14)).toEqual([]);
+      expect(far('government', 'soviet')).toBeGreaterThan(40);
+    },
+  );
+
+  it('differ in lightness, so that print in grey keeps them apart: most those that are fought over', () => {
+    expect(tooNear(inGrey, 5)).toEqual([]);
+    expect(
+      tooNear((one, other) => (isParty(one) && isParty(other) ? inGrey(one, other) : Infinity), 10),
+    ).toEqual([]);
   });
 
-  it('differ in lightness by ten steps of a hundred, so that print in grey keeps them apart', () => {
-    const [a] = lab(linear(government));
-    const [b] = lab(linear(soviet));
-    expect(Math.abs(a - b)).toBeGreaterThan(10);
+  it('are the same on the page as on the map', () => {
+    const css = readFileSync(join(ROOT, 'src/ui/app.css'), 'utf8');
+    for (const status of statusSchema.options) {
+      expect(css).toContain(`--${status}: ${statusColour[status]};`);
+    }
   });
 
   it('stand out from the white plate of the symbols (WCAG 1.4.11, 3 : 1)', () => {
-    for (const colour of [government, soviet, statusColour.contested]) {
+    for (const colour of Object.values(statusColour)) {
       expect(contrast(colour, '#fffaf0')).toBeGreaterThan(3);
     }
   });

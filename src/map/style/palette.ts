@@ -54,15 +54,15 @@ const DUSK = 0.45;
 const LETTERS_TURN = 0.6;
 
 /**
- * The sides and statuses: the loudest colours on the sheet, the same by day and night. Vermilion and blue stay
- * apart for every common kind of colour blindness and in grey (a test measures it).
+ * The sides and statuses: the loudest colours on the sheet, the same by day and night. They stay apart for every
+ * common kind of colour blindness and in grey (a test measures every pair).
  */
 export const statusColour: Record<Status, string> = {
   government: '#1f4f91',
   soviet: '#c8321f',
-  contested: '#7a3b8f',
+  contested: '#581b66',
   neutral: '#8a7f6c',
-  unknown: '#6b6252',
+  unknown: '#645b4c',
 };
 
 /** What every status is drawn on, so that it reads on any ground by day and by night. */
