@@ -21,9 +21,9 @@ import {
 import { LONGEST, moveBetween, type Move } from './guideMove';
 
 /** Seconds of watching from one shot to the next, at least: a move, and time to look. */
-export const SHOT = 9;
+export const SHOT = 7;
 /** A shot leaves the lesser events out where they would make it so many times wider. */
-const WIDER = 2.4;
+const WIDER = 1.6;
 
 /** Something that the camera follows: an event, or the opening of a chapter. */
 interface Followed {

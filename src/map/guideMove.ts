@@ -2,10 +2,10 @@
 import { reach, type Box, type Frame, type Point } from './guideFrame';
 
 /** Seconds of watching that a move takes at most. */
-export const LONGEST = 6.5;
-const SHORTEST = 1.8;
+export const LONGEST = 5;
+const SHORTEST = 1.6;
 /** Seconds for a width of the map, or for a level of zoom. */
-const UNHURRIED = 1.05;
+const UNHURRIED = 1;
 const STEPS = 48;
 
 export interface Move {

@@ -57,18 +57,20 @@ describe('only what sources attest', () => {
 describe('the downloads', () => {
   const browser = useBrowser();
 
-  it.each([
-    ['Sources (CSL-JSON)', 'petrograd-1917-sources.csl.json', '[\n'],
-    ['Events (CSV)', 'petrograd-1917-events.csv', '\uFEFFid,title_en'],
-    ['Places (GeoJSON)', 'petrograd-1917-places.geojson', '{\n  "type": "FeatureCollection"'],
-    ['This moment (JSON)', 'petrograd-1917-state-1917-10-25T0530.json', '{\n  "instant"'],
-  ])('hand over %s', async (label, name, beginning) => {
+  it('hand over sources, events, places and this moment', async () => {
     const { page } = await browser.open(BETWEEN);
     await openList(page, 'Sources');
-    const saved = page.waitForEvent('download');
-    await region(page, 'Sources').getByRole('button', { name: label }).click();
-    const file = await saved;
-    expect(file.suggestedFilename()).toBe(name);
-    expect(readFileSync(await file.path(), 'utf8').startsWith(beginning)).toBe(true);
+    for (const [label, name, beginning] of [
+      ['Sources (CSL-JSON)', 'petrograd-1917-sources.csl.json', '[\n'],
+      ['Events (CSV)', 'petrograd-1917-events.csv', '\uFEFFid,title_en'],
+      ['Places (GeoJSON)', 'petrograd-1917-places.geojson', '{\n  "type": "FeatureCollection"'],
+      ['This moment (JSON)', 'petrograd-1917-state-1917-10-25T0530.json', '{\n  "instant"'],
+    ] as const) {
+      const saved = page.waitForEvent('download');
+      await region(page, 'Sources').getByRole('button', { name: label }).click();
+      const file = await saved;
+      expect(file.suggestedFilename()).toBe(name);
+      expect(readFileSync(await file.path(), 'utf8').startsWith(beginning)).toBe(true);
+    }
   });
 });

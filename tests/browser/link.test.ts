@@ -16,15 +16,12 @@ const goTo = (page: Page, value: string): Promise<void> =>
 describe('a link', () => {
   const browser = useBrowser();
 
-  it('opens its moment, place and calendar', async () => {
+  it('opens its moment, place, calendar and unit', async () => {
     const { page } = await browser.open('#t=1917-10-25T02:10&place=winter-palace&cal=ns');
     await atHour(page, '25 October', '02:10');
     await region(page, 'Winter Palace').waitFor();
     await page.getByText('Wednesday 7 November, 02:10').first().waitFor();
-  });
-
-  it('opens its unit', async () => {
-    const { page } = await browser.open('#t=1917-10-25T21:40&unit=aurora');
+    await goTo(page, '#t=1917-10-25T21:40&unit=aurora');
     await region(page, 'Cruiser Aurora').waitFor();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percent, spanWith, zoomSpan } from '../../src/ui/timeline/span';
+import { instantAt, percent, pinchSpan, spanWith, zoomSpan } from '../../src/ui/timeline/span';
 import { HOUR } from '../../src/time/instant';
 
 const whole = { from: 0, to: 78 * HOUR };
@@ -35,6 +35,25 @@ describe('the span of the timeline', () => {
         const shown = spanWith(whole, zoomSpan(whole, whole, by, about), playhead);
         expect(percent(shown, playhead)).toBeGreaterThanOrEqual(-1e-9);
         expect(percent(shown, playhead)).toBeLessThanOrEqual(100 + 1e-9);
+      }),
+    );
+  });
+
+  it('keeps under two fingers what lay under them, within its limits', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, share, share, (a, b, c, d) => {
+        fc.pre(Math.abs(a - b) > 0.05 && Math.abs(c - d) > 0.05 && b > a === d > c);
+        const span = { from: whole.from + 20 * HOUR, to: whole.from + 44 * HOUR };
+        const next = pinchSpan(whole, span, [a, b], [c, d]);
+        expect(next.from).toBeGreaterThanOrEqual(whole.from);
+        expect(next.to).toBeLessThanOrEqual(whole.to + 1e-6);
+        expect(next.to - next.from).toBeGreaterThanOrEqual(HOUR - 1e-6);
+        const free = next.from > whole.from && next.to < whole.to && next.to - next.from > HOUR;
+        if (free) {
+          expect(instantAt(next, c)).toBeCloseTo(instantAt(span, a), 3);
+          expect(instantAt(next, d)).toBeCloseTo(instantAt(span, b), 3);
+        }
       }),
     );
   });
