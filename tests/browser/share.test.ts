@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it, inject } from 'vitest';
 import { button, region, slider, soon, spoken, useBrowser } from './page';
 
