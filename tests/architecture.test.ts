@@ -58,7 +58,7 @@ describe('the core (scenario, time, replay, check)', () => {
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     expect(program.getSourceFiles().length).toBeGreaterThan(core.length);
     expect(problems).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('the parts', () => {

@@ -81,12 +81,13 @@ export class Playback {
   tick(): void {
     const now = this.#now();
     this.#instant = this.#told.paces[this.#pace].instantAt(clocks.instantAt(this.#clock, now));
-    if (this.#clock.playing && !clocks.isRunning(this.#clock, now)) {
+    if (this.#loop && this.playing && this.#instant >= this.#loop.to) {
+      // The overshoot is dropped, that of an hour in a hidden tab too: a loop begins exactly at its start.
+      this.seek(this.#loop.from);
+    } else if (this.#clock.playing && !clocks.isRunning(this.#clock, now)) {
       this.#clock = clocks.pause(this.#clock, now);
       this.#instant = this.replay.scenario.stop;
     }
-    // The overshoot of a frame is dropped: a loop begins exactly at its start.
-    if (this.#loop && this.playing && this.#instant >= this.#loop.to) this.seek(this.#loop.from);
   }
 
   /** Plays a span over and over, or (undefined) the whole window once. */

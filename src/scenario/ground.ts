@@ -64,7 +64,7 @@ const schemas = {
   parks: collection(area, { kind: v.picklist(['garden', 'square', 'park', 'cemetery']) }),
   buildings: collection(area, { kind: text, place: v.optional(id) }),
   labels: collection(v.variant('type', [point, line]), {
-    kind: v.picklist(['water', 'district', 'island', 'square', 'suburb']),
+    kind: v.picklist(['water', 'sea', 'district', 'island', 'square', 'suburb']),
     rank: v.picklist([1, 2, 3]),
   }),
 };

@@ -59,7 +59,7 @@ export function makeMap(
       session.takeCamera(playback.instant);
     },
     onError: (message) => {
-      session.notice = message;
+      session.notice = m.map_error({ message: message.split('\n', 1)[0] ?? '' });
     },
   });
   const units = new UnitOverlay({

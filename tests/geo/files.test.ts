@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGeo, readScenarioFiles, ROOT } from '../../src/cli/files';
+import { parseGround } from '../../src/scenario/ground';
 import { parseScenario } from '../../src/scenario/parse';
 import { realScenario } from '../helpers';
 import { groundNames } from './ground';
@@ -18,6 +19,10 @@ describe('the files of geo/', () => {
 
   it('hold a whole scenario: every shape is right and every reference finds its thing', () => {
     expect(() => parseScenario(readScenarioFiles())).not.toThrow();
+  });
+
+  it.each(groundNames.map((name) => [name] as const))('hold the ground as the page reads it: %s', (name) => {
+    expect(() => parseGround(name, readGeo(`ground/${name}.geojson`))).not.toThrow();
   });
 
   it('of the ground are those that the map draws', () => {

@@ -1,5 +1,7 @@
 import { bbox, booleanPointInPolygon, kinks } from '@turf/turf';
 import { describe, expect, it, vi } from 'vitest';
+import { readGeo } from '../../src/cli/files';
+import { parseGround } from '../../src/scenario/ground';
 import { SHEET } from '../../src/scenario/scenario';
 import { need } from '../helpers';
 import { featuresOf, groundNames, isPolygon, positionsOf } from './ground';
@@ -11,6 +13,12 @@ const [west, south, east, north] = SHEET;
 
 describe.each(groundNames.map((name) => [name] as const))('the ground file %s', (name) => {
   const features = featuresOf(name);
+
+  it('has the shape that the page asks of it', () => {
+    expect(parseGround(name, readGeo(`ground/${name}.geojson`)).features).toHaveLength(
+      features.length,
+    );
+  });
 
   it('gives each feature a text for an id, once, also among its properties', () => {
     const ids = features.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Link } from '../../src/link/hash';
 import { at } from '../helpers';
 
@@ -39,3 +40,29 @@ export const plain = (link: Link): Link =>
   Object.fromEntries(
     Object.entries(link).filter(([key, value]) => value !== undefined && value !== DEFAULTS[key]),
   );
+
+/** Hashes that nobody sane writes: noise, known keys with noise, and good values with pieces cut out. */
+const noise = fc.string({ unit: 'binary', maxLength: 30 });
+const good = [
+  '1917-10-25T02:10',
+  '1917-10-25',
+  '13.2/59.94/30.31',
+  'ru',
+  'ns',
+  '2',
+  '1',
+  'aurora',
+  '1e309',
+  '%',
+];
+const entry = fc
+  .tuple(fc.oneof(fc.constantFrom(...keys), noise), fc.oneof(noise, fc.constantFrom(...good)))
+  .map(([key, value]) => `${key}=${value}`);
+const mangled = fc
+  .tuple(fc.constantFrom(...good), fc.nat(16), noise)
+  .map(([value, cut, more]) => value.slice(0, cut) + more + value.slice(cut + 1));
+export const hashes = fc.oneof(
+  noise,
+  fc.array(entry, { maxLength: 12 }).map((entries) => `#${entries.join('&')}`),
+  fc.tuple(fc.constantFrom(...keys), mangled).map(([key, value]) => `#${key}=${value}`),
+);

@@ -74,6 +74,19 @@ describe('the playback', () => {
     expect(playback.playing).toBe(false);
   });
 
+  it('goes on with its loop after hidden hours, however far the clock has run past it', () => {
+    const { playback, wait } = byHand();
+    playback.setLoop({ from: 50_000, to: 53_600 });
+    playback.seek(50_000);
+    playback.play();
+    wait(36_000);
+    expect(playback.playing).toBe(true);
+    expect(playback.instant).toBe(50_000);
+    wait(1);
+    expect(playback.instant).toBeGreaterThan(50_000);
+    expect(playback.instant).toBeLessThan(53_600);
+  });
+
   it.each(['story', 'steady'] as const)(
     'starts again when it is played at the end that was sought in %s pace',
     (pace) => {
