@@ -55,10 +55,18 @@ const loseContext = (page: Page): Promise<void> =>
     await restored;
   });
 
+/** Where each unit is seen, and on which side. */
+const unitsStand = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-unit]:not([hidden])')
+    .evaluateAll((markers) =>
+      markers.map((marker) => `${marker.className} ${(marker as HTMLElement).style.transform}`),
+    );
+
 describe('a map that loses its graphics', () => {
   const browser = useBrowser();
 
-  it('shows the same again once they are back, who holds what included', async () => {
+  it('while it plays shows the same again once they are back: who holds what, and the units', async () => {
     const { page, complaints } = await browser.open(bridge(24));
     const neutral = await look(page);
     await page.evaluate((hash) => {
@@ -67,11 +75,21 @@ describe('a map that loses its graphics', () => {
     await atHour(page, '25 October', '12:00');
     const held = await look(page);
     expect(held.equals(neutral)).toBe(false);
+    const units = await unitsStand(page);
+    expect(units.length).toBeGreaterThan(10);
 
+    await button(page, 'Play').click();
+    await button(page, 'Pause').waitFor();
     const calls = await page.evaluate(() => window.drawing?.calls ?? 0);
     await loseContext(page);
     await page.waitForFunction((before) => (window.drawing?.calls ?? 0) > before, calls);
+    await button(page, 'Pause').click();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, bridge(25));
+    await atHour(page, '25 October', '12:00');
     await soon(async () => (await look(page)).equals(held)).toBe(true);
+    expect(await unitsStand(page)).toEqual(units);
     expect(complaints.filter((text) => !/context.?lost/i.test(text))).toEqual([]);
   });
 });
