@@ -57,3 +57,26 @@ describe('the page on a touch screen', () => {
     }
   });
 });
+
+describe('the page on a very large screen', () => {
+  const browser = useBrowser();
+
+  it('keeps everything in sight', async () => {
+    const { page } = await browser.open('#t=1917-10-25T21:41', {
+      viewport: { width: 2560, height: 1440 },
+      // Drawn coarsely: it is the layout that is looked at.
+      deviceScaleFactor: 0.5,
+    });
+    const box = await map(page).boundingBox();
+    expect(box?.width).toBeGreaterThan(1900);
+    expect(box?.height).toBeGreaterThan(1000);
+    for (const name of ['Zoom in', 'Turn the map north up', 'Whole city', 'Share', 'Help']) {
+      expect(await button(page, name).isVisible()).toBe(true);
+    }
+    expect(await page.locator('.maplibregl-ctrl-scale').innerText()).toMatch(/\d+\sk?m/);
+    // The guns flash at their hour, and only then.
+    expect(await page.locator('.effect.gun').count()).toBeGreaterThan(0);
+    await slider(page).press('PageDown');
+    await soon(() => page.locator('.effect').count()).toBe(0);
+  });
+});

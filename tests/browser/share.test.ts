@@ -1,9 +1,42 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it, inject } from 'vitest';
 import { button, region, slider, soon, spoken, useBrowser } from './page';
 
 const SHOT = '#t=1917-10-25T21:41&map=14.0/59.9400/30.3100';
+const meta = (page: Page, key: string): Promise<string | null> =>
+  page.locator(`meta[property="${key}"], meta[name="${key}"]`).getAttribute('content');
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
 describe('sharing', () => {
   const browser = useBrowser();
+
+  it('names the event in the page, copies its link, its page and a frame for other pages', async () => {
+    const { page } = await browser.open(SHOT, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await soon(() => page.title()).toBe('The Aurora fires a blank shot · Petrograd, October 1917');
+    expect(await meta(page, 'og:title')).toBe(await page.title());
+    expect(await meta(page, 'description')).toMatch(/^Wednesday 25 October, 21:40\. The cruiser/);
+    await button(page, 'Share').click();
+    await button(page, 'Copy link to this moment').click();
+    await page.getByText('Link copied').waitFor();
+    expect(await copied(page)).toBe(inject('address') + SHOT);
+    await button(page, 'Copy code to embed').click();
+    await soon(() => copied(page)).toMatch(
+      /^<iframe src="[^"]+&amp;embed=1" title="The Aurora fires/,
+    );
+    const frame = /src="([^"]+)"/.exec(await copied(page))?.[1]?.replaceAll('&amp;', '&') ?? '';
+    await button(page, 'Copy link to this event, with a preview').click();
+    await soon(() => copied(page)).toMatch(/events\/en\/aurora-shot\.html$/);
+
+    // What a newsroom's preview reads.
+    const source = await (await page.request.get(await copied(page))).text();
+    expect(source).toContain(
+      '<meta property="og:title" content="The Aurora fires a blank shot" />',
+    );
+    expect(source).toMatch(/<meta property="og:image" content="[^"]+\.jpg" \/>/);
+    expect(frame).toContain('t=1917-10-25T21:41');
+  });
 
   it('leads from an event’s page to its moment, and fits a frame', async () => {
     const { page } = await browser.blank();
