@@ -78,4 +78,5 @@ export function stage(target: Target): void {
     heard: () => heard,
   };
   target.show(0);
+  document.body.dataset['ready'] = 'yes';
 }

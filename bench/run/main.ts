@@ -36,7 +36,7 @@ async function measureArrivals(): Promise<Arrivals[]> {
     {
       title: 'Bare map, same ground',
       address: `${bench.address}?target=floor&n=2`,
-      ready: 'canvas',
+      ready: 'body[data-ready]',
       unit: 'none',
     },
     {
@@ -48,7 +48,7 @@ async function measureArrivals(): Promise<Arrivals[]> {
     ...peers.map(({ title, name }) => ({
       title: `${title}, 60 units`,
       address: `${bench.address}?target=${name}&n=60`,
-      ready: 'canvas',
+      ready: 'body[data-ready]',
       unit: 'probe' as const,
     })),
   ];

@@ -22,8 +22,9 @@ export interface Opening {
 }
 
 /** The share of the picture that is water once the city is drawn. */
-const WATER = 0.04;
-const SETTLE = 400;
+const WATER = 0.01;
+/** Milliseconds that are filmed on after the page can be used: the picture may come after the program. */
+const SETTLE = 1500;
 
 export async function arrive(
   browser: Browser,

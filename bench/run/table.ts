@@ -1,7 +1,7 @@
 /** The results as Markdown. */
 import type { Compiled } from './compiled';
 import type { Arrival } from './navigation';
-import { median, p95 } from './numbers';
+import { mean, median, p95 } from './numbers';
 import type { Cell } from './rounds';
 import { FLOOR } from './targets';
 
@@ -27,7 +27,7 @@ interface Line {
 function lineOf(cell: Cell, floor: Cell): Line {
   const { target, repeats, failed } = cell;
   if (failed !== undefined) {
-    return { title: target.title, cells: ['could not be measured', '', '', '', '', '', ''] };
+    return { title: target.title, cells: ['could not be measured', '', '', '', '', '', '', ''] };
   }
   const ratios = (of: (repeat: NonNullable<(typeof repeats)[number]>) => number): number[] =>
     repeats.flatMap((repeat, round) => {
@@ -60,7 +60,8 @@ function lineOf(cell: Cell, floor: Cell): Line {
 
 const HEAD = [
   'frame p50 / p95, ms',
-  'frame × floor',
+  'frames a second',
+  'time a frame × floor',
   'main thread, ms a frame',
   'main × floor',
   'lag, frames',

@@ -11,7 +11,7 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('.vite'))
   .map((entry) => {
     const path = join(entry.parentPath, entry.name);
     return { name: path.slice(folder.length + 1), bytes: gzipSync(readFileSync(path)).length };
