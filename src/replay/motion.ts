@@ -2,8 +2,8 @@ import { onSheetAt } from '../scenario/scenario';
 import type { Instant } from '../time/instant';
 import { searchBelow } from '../time/search';
 import type { Replay } from './frame';
-import { walk, type Walker } from './path';
-import { shareAt, unitAt, type Track, type UnitFrame } from './track';
+import { BEARING, createWalker, LAT, LON, SHARE, walk } from './path';
+import { unitAt, type Track, type UnitFrame } from './track';
 
 /**
  * Where every unit is at one instant, in the order of `scenario.units`: arrays that are made once and filled anew for
@@ -21,7 +21,7 @@ export interface Motion {
   readonly present: Uint8Array;
   /** Index in the track of the stretch of time; −1 before the first reading. While it stays, only places change. */
   readonly segment: Int32Array;
-  readonly walker: Walker;
+  readonly walker: Float64Array;
 }
 
 /** Empty arrays for so many units. */
@@ -32,7 +32,7 @@ export const createMotion = (units: number): Motion => ({
   bearing: new Float64Array(units).fill(NaN),
   present: new Uint8Array(units),
   segment: new Int32Array(units).fill(-1),
-  walker: { lon: 0, lat: 0, bearing: 0 },
+  walker: createWalker(),
 });
 
 /** True while `instant` lies in the stretch that was found last: no search then. */
@@ -60,11 +60,14 @@ export function readMotion(replay: Replay, instant: Instant, into: Motion): void
     if (!segment) throw new Error('A track without segments');
     const { frame, march } = segment;
     if (march) {
-      walk(march.path, shareAt(march, instant), walker);
-      into.lon[i] = walker.lon;
-      into.lat[i] = walker.lat;
-      into.bearing[i] = walker.bearing;
-      into.present[i] = frame.present && onSheetAt(walker.lon, walker.lat) ? 1 : 0;
+      walker[SHARE] = (instant - march.depart) / (march.arrive - march.depart);
+      walk(march.path, walker);
+      const lon = walker[LON] as number;
+      const lat = walker[LAT] as number;
+      into.lon[i] = lon;
+      into.lat[i] = lat;
+      into.bearing[i] = walker[BEARING] as number;
+      into.present[i] = frame.present && onSheetAt(lon, lat) ? 1 : 0;
     } else if (!held) {
       into.lon[i] = frame.position[0];
       into.lat[i] = frame.position[1];

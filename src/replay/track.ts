@@ -38,7 +38,7 @@ interface Segment {
 
 /** A unit's legs and halts in order, ready to be searched. */
 export interface Track {
-  readonly starts: readonly Instant[];
+  readonly starts: Float64Array;
   readonly segments: readonly Segment[];
 }
 
@@ -132,11 +132,11 @@ export function compileTrack(scenario: Scenario, unit: Unit): Track {
     since = leg.arrive;
   }
   add(since, Infinity, standing);
-  return { starts: segments.map((segment) => segment.from), segments };
+  return { starts: Float64Array.from(segments, (segment) => segment.from), segments };
 }
 
 /** The share of a march that is done at `instant`, 0 to 1. */
-export const shareAt = ({ depart, arrive }: March, instant: Instant): number =>
+const shareAt = ({ depart, arrive }: March, instant: Instant): number =>
   (instant - depart) / (arrive - depart);
 
 /** The unit at `instant`. A standing unit gives the same object each time, so callers can compare by identity. */

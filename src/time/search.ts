@@ -1,5 +1,5 @@
 /** The greatest index whose value is not above `wanted` in an ascending array; 0 below the first. */
-export function searchBelow(ascending: readonly number[], wanted: number): number {
+export function searchBelow(ascending: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

@@ -59,10 +59,11 @@ function generate(units: number, legs: number, points: number): Replay {
 /** The same replay, its sorted arrays counting each look into them. */
 function counting({ tracks, ...rest }: Replay): { replay: Replay; looks: () => number } {
   let count = 0;
-  const counted = (values: readonly number[]): readonly number[] =>
+  const counted = (values: Float64Array): Float64Array =>
     new Proxy(values, {
       get(target, key, receiver) {
-        if (key !== 'length') count += 1;
+        if (key === 'length') return target.length;
+        count += 1;
         return Reflect.get(target, key, receiver) as unknown;
       },
     });

@@ -26,7 +26,7 @@ function trips({ replay }: Scene, units: readonly Point[]): Trip[] {
     return {
       path: marches.flatMap(({ path }) => path.points.map(([lon, lat]): [number, number] => [lon, lat])), // prettier-ignore
       times: marches.flatMap(({ path, depart, arrive }) =>
-        path.metres.map((metres) => depart + (metres / path.length) * (arrive - depart)),
+        [...path.metres].map((metres) => depart + (metres / path.length) * (arrive - depart)),
       ),
       colour: rgb(units[index]?.colour ?? '#000000'),
     };
