@@ -42,8 +42,9 @@ function lineOf(cell: Cell, floor: Cell): Line {
     title: target.title,
     cells: [
       `${show(median(intervals))} / ${show(p95(intervals))}`,
+      show(1000 / mean(intervals), 0),
       both(
-        ratios((repeat) => median(repeat.intervals)),
+        ratios((repeat) => mean(repeat.intervals)),
         2,
       ),
       show(median(all.map((repeat) => repeat.main))),

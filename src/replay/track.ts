@@ -22,7 +22,7 @@ export interface UnitFrame {
 }
 
 /** One movement, ready to be walked. */
-export interface March {
+interface March {
   readonly depart: Instant;
   readonly arrive: Instant;
   readonly path: MeasuredPath;
