@@ -1,7 +1,11 @@
 import type { Position } from '../scenario/schema';
 import type { Effect } from './effects';
 
-/** Draws effects as rings that CSS animates, above the map and under the units. */
+/** A searchlight reaches a little beyond what it falls on, and is seen at any scale. Times the distance; pixels. */
+const REACH = 1.6;
+const SHORTEST = 44;
+
+/** Draws effects as rings and beams that CSS animates, above the map and under the units. */
 export class EffectOverlay {
   readonly #container: HTMLElement;
   readonly #project: (position: Position) => { x: number; y: number };
@@ -33,7 +37,15 @@ export class EffectOverlay {
   cameraMoved(): void {
     for (const { effect, element } of this.#shown.values()) {
       const { x, y } = this.#project(effect.position);
-      element.style.transform = `translate3d(${x.toFixed(1)}px, ${y.toFixed(1)}px, 0)`;
+      const at = `translate3d(${x.toFixed(1)}px, ${y.toFixed(1)}px, 0)`;
+      if (!effect.target) {
+        element.style.transform = at;
+        continue;
+      }
+      const target = this.#project(effect.target);
+      const [dx, dy] = [target.x - x, target.y - y];
+      element.style.width = `${Math.max(SHORTEST, REACH * Math.hypot(dx, dy)).toFixed(1)}px`;
+      element.style.transform = `${at} rotate(${Math.atan2(dy, dx).toFixed(3)}rad)`;
     }
   }
 }

@@ -32,6 +32,10 @@ export function checkReferences(scenario: Scenario): Problem[] {
     item.places.forEach((id) => {
       place('events.json', `${item.id}.places`, id);
     });
+    if (item.searchlight) {
+      place('events.json', `${item.id}.searchlight.from`, item.searchlight.from);
+      place('events.json', `${item.id}.searchlight.to`, item.searchlight.to);
+    }
     item.units.forEach((id) => {
       if (!scenario.unitIndex.has(id)) {
         report('events.json', `${item.id}.units`, `a unit of units.json, not "${id}"`);

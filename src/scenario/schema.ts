@@ -182,6 +182,8 @@ export const eventsSchema = v.strictObject({
       kind: v.picklist(eventKinds),
       weight: v.picklist([1, 2, 3]),
       changes: v.array(change),
+      /** A ship's light that a claim tells of: from the place where it burns to the place that it falls on. */
+      searchlight: v.optional(v.strictObject({ from: id, to: id })),
       claims: v.pipe(v.array(claim), v.minLength(1, 'at least one claim')),
       dispute: v.optional(v.pipe(v.string(), v.regex(/^D[0-9]+$/, 'a dispute such as D13'))),
     }),

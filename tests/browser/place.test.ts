@@ -75,10 +75,25 @@ describe('a place', () => {
     await soon(() => region(page, 'Winter Palace').count()).toBe(0);
   });
 
-  it('opens from the table, by keyboard', async () => {
+  it('opens from the table, by keyboard, and closing it leads back there', async () => {
     const { page } = await browser.open();
     await openList(page, 'Who holds what');
     await button(page, 'State Bank').press('Enter');
-    await region(page, 'State Bank').waitFor();
+    const panel = region(page, 'State Bank');
+    await panel.waitFor();
+    const inPanel = () => panel.evaluate((element) => element.contains(document.activeElement));
+    await soon(inPanel).toBe(true);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+    await soon(focused).toBe('State Bank');
+  });
+
+  it('is two keys away on a phone: over the map, to the lists', async () => {
+    const { page } = await browser.open('', { viewport: PHONE });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const lists = page.getByRole('complementary', { name: 'Lists', exact: true });
+    await soon(() => lists.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
