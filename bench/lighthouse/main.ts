@@ -42,7 +42,7 @@ try {
     good &&= broken.size === 0 && lowest.every((score) => score === 100) && own >= other;
   }
 } finally {
-  ours.stop();
-  bare.stop();
+  await ours.stop();
+  await bare.stop();
 }
 process.exitCode = good ? 0 : 1;

@@ -1,17 +1,11 @@
 /** Serves a built folder as hosts do: text goes compressed. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sirv from 'sirv';
+import { serveFolder, type Served } from '../../src/cli/serveFolder.ts';
 
 const TEXT = /\.(html|js|css|json|geojson|svg|txt|webmanifest)$/;
-
-export interface Served {
-  readonly address: string;
-  readonly stop: () => void;
-}
 
 /**
  * Serves a copy of a folder on a free port, with a packed file beside each text.
@@ -24,21 +18,11 @@ export async function servePacked(folder: string): Promise<Served> {
     const file = join(copy, name);
     if (TEXT.test(name)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
   }
-  const handler = sirv(copy, { gzip: true });
-  const server = createServer((request, response) => {
-    handler(request, response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
+  const { address, stop } = await serveFolder(copy);
   return {
-    address: `http://127.0.0.1:${bound.port}/`,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
+    address,
+    stop: async () => {
+      await stop();
       rmSync(copy, { recursive: true, force: true });
     },
   };

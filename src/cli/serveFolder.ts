@@ -10,13 +10,13 @@ export interface Served {
 }
 
 /**
- * Serves a folder on a free port.
+ * Serves a folder on a free port; a file with a packed one (.gz) beside it goes packed.
  * @param folder the path of the folder
  * @param changing true when files may change while it is served; else they are read once
  * @throws when no port is free
  */
 export async function serveFolder(folder: string, changing = false): Promise<Served> {
-  const handler = sirv(folder, { dev: changing });
+  const handler = sirv(folder, { dev: changing, gzip: true });
   const server = createServer((request, response) => {
     handler(request, response);
   });

@@ -1,6 +1,7 @@
 /** The plane of the map (Web Mercator, the world 512 units wide, as the engine counts) and what a view shows of it. */
 import type { MapView } from '../link/hash';
 import type { Position } from '../scenario/schema';
+import { eastward, southward } from './plane';
 
 export interface Point {
   readonly x: number;
@@ -24,13 +25,10 @@ const CLOSEST = 2 ** -14.3;
 /** The part of the map, about its middle, in which everything that is followed must lie. */
 const INNER = 0.76;
 
-export function toWorld([lon, lat]: Position): Point {
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return {
-    x: (lon / 360 + 0.5) * WORLD,
-    y: (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD,
-  };
-}
+export const toWorld = ([lon, lat]: Position): Point => ({
+  x: eastward(lon) * WORLD,
+  y: southward(lat) * WORLD,
+});
 
 export function fromWorld({ x, y, scale }: Frame): MapView {
   return {
