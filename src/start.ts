@@ -1,6 +1,7 @@
 /** The program itself: takes the place of the static page, and gives it back when it can't start. */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/units.css';
+import './ui/effects.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -1,37 +1,43 @@
 import type { Position } from '../scenario/schema';
-import type { Effect } from './effects';
+import type { Instant } from '../time/instant';
+import { phaseAt, type Effect } from './effects';
 
 /** A searchlight reaches a little beyond what it falls on, and is seen at any scale. Times the distance; pixels. */
 const REACH = 1.6;
 const SHORTEST = 44;
 
-/** Draws effects as rings and beams that CSS animates, above the map and under the units. */
+interface Shown {
+  readonly effect: Effect;
+  readonly element: HTMLElement;
+  /** What its `--phase` says. */
+  phase: number;
+}
+
+/**
+ * Draws effects as rings and beams, above the map and under the units. The styles hold their movement still and
+ * `--phase` says where: a picture of a moment is always the same, and a paused one costs nothing.
+ */
 export class EffectOverlay {
   readonly #container: HTMLElement;
   readonly #project: (position: Position) => { x: number; y: number };
-  readonly #shown = new Map<string, { effect: Effect; element: HTMLElement }>();
+  #effects: readonly Effect[] | undefined;
+  readonly #shown = new Map<string, Shown>();
 
   constructor(container: HTMLElement, project: (position: Position) => { x: number; y: number }) {
     this.#container = container;
     this.#project = project;
   }
 
-  /** Shows exactly these effects. */
-  apply(effects: readonly Effect[]): void {
-    const wanted = new Set(effects.map((effect) => effect.id));
-    for (const [id, { element }] of this.#shown) {
-      if (wanted.has(id)) continue;
-      element.remove();
-      this.#shown.delete(id);
+  /** Shows exactly these effects, as they are at an instant. */
+  apply(effects: readonly Effect[], instant: Instant): void {
+    if (effects !== this.#effects) this.#show(effects);
+    this.#effects = effects;
+    for (const shown of this.#shown.values()) {
+      const phase = phaseAt(shown.effect, instant);
+      if (phase === shown.phase) continue;
+      shown.phase = phase;
+      shown.element.style.setProperty('--phase', String(phase));
     }
-    for (const effect of effects) {
-      if (this.#shown.has(effect.id)) continue;
-      const element = document.createElement('span');
-      element.className = `effect ${effect.kind}`;
-      this.#container.prepend(element);
-      this.#shown.set(effect.id, { effect, element });
-    }
-    this.cameraMoved();
   }
 
   cameraMoved(): void {
@@ -47,5 +53,22 @@ export class EffectOverlay {
       element.style.width = `${Math.max(SHORTEST, REACH * Math.hypot(dx, dy)).toFixed(1)}px`;
       element.style.transform = `${at} rotate(${Math.atan2(dy, dx).toFixed(3)}rad)`;
     }
+  }
+
+  #show(effects: readonly Effect[]): void {
+    const wanted = new Set(effects.map((effect) => effect.id));
+    for (const [id, { element }] of this.#shown) {
+      if (wanted.has(id)) continue;
+      element.remove();
+      this.#shown.delete(id);
+    }
+    for (const effect of effects) {
+      if (this.#shown.has(effect.id)) continue;
+      const element = document.createElement('span');
+      element.className = `effect ${effect.kind}`;
+      this.#container.prepend(element);
+      this.#shown.set(effect.id, { effect, element, phase: NaN });
+    }
+    this.cameraMoved();
   }
 }

@@ -7,12 +7,16 @@ export interface Effect {
   readonly id: string;
   readonly kind: 'gun' | 'shots' | 'searchlight';
   readonly position: Position;
+  /** The instant of its event. */
+  readonly since: Instant;
   /** Where a searchlight falls. */
   readonly target?: Position;
 }
 
 /** How long after its instant an event of fire, or of light, is still shown. */
 const LASTING = 12 * MINUTE;
+/** How long a ring takes to spread, and a light to swing there and back: story time. */
+const ROUND = { gun: LASTING / 2, shots: LASTING / 2, searchlight: LASTING } as const;
 
 /** The point of a place on the sheet. */
 function pointOf(scenario: Scenario, id: string): Position | undefined {
@@ -26,7 +30,8 @@ function fires(scenario: Scenario, event: StoryEvent): Effect[] {
     const position = pointOf(scenario, id);
     if (!place || !position) return [];
     const gun = ['anchorage', 'fortress'].includes(place.properties.kind) || id === 'pp-guns';
-    return [{ id: `${event.id}/${id}`, kind: gun ? 'gun' : 'shots', position }];
+    const kind = gun ? 'gun' : 'shots';
+    return [{ id: `${event.id}/${id}`, kind, position, since: event.when.best }];
   });
 }
 
@@ -35,7 +40,8 @@ function searchlight(scenario: Scenario, event: StoryEvent): Effect[] {
   const position = pointOf(scenario, event.searchlight.from);
   const target = pointOf(scenario, event.searchlight.to);
   if (!position || !target) return [];
-  return [{ id: `${event.id}/searchlight`, kind: 'searchlight', position, target }];
+  const since = event.when.best;
+  return [{ id: `${event.id}/searchlight`, kind: 'searchlight', position, since, target }];
 }
 
 /** The effects at an instant: those of the events of the last minutes with fire or a searchlight, at their places. */
@@ -46,4 +52,10 @@ export function effectsAt(scenario: Scenario, instant: Instant): Effect[] {
       ...(event.kind === 'fire' ? fires(scenario, event) : []),
       ...searchlight(scenario, event),
     ]);
+}
+
+/** How far an effect is through its round, 0 to 1, in hundredths: the story's clock moves it, and a pause holds it. */
+export function phaseAt({ kind, since }: Effect, instant: Instant): number {
+  const rounds = Math.max(0, instant - since) / ROUND[kind];
+  return Math.floor((rounds % 1) * 100) / 100;
 }

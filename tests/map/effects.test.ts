@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectsAt } from '../../src/map/effects';
+import { effectsAt, phaseAt } from '../../src/map/effects';
 import { anchorOf } from '../../src/scenario/scenario';
 import { MINUTE, parseInstant } from '../../src/time/instant';
 import { realScenario } from '../helpers';
@@ -19,6 +19,7 @@ describe('effects', () => {
         id: 'nikolaevsky-bridge-soviet/searchlight',
         kind: 'searchlight',
         position: anchor('aurora-anchor'),
+        since: parseInstant('1917-10-25T03:30'),
         target: anchor('br-nikolaevsky'),
       },
     ]);
@@ -44,6 +45,24 @@ describe('effects', () => {
       for (const { id } of effectsAt(scenario, instant)) {
         expect(lit).toContain(id.split('/')[0]);
       }
+    }
+  });
+
+  it('go round by the story’s clock: the same at the same instant, still while it stands', () => {
+    const [gun, shots] = at('1917-10-25T21:41').filter(({ id }) => id.startsWith('aurora-shot/'));
+    const light = at('1917-10-25T03:35')[0];
+    if (!gun || !shots || !light) throw new Error('The effects are missing');
+    for (const [effect, minutes] of [
+      [gun, 6],
+      [shots, 6],
+      [light, 12],
+    ] as const) {
+      const phases = Array.from({ length: 100 }, (_, step) =>
+        phaseAt(effect, effect.since + (step / 100) * minutes * MINUTE + 0.1),
+      );
+      expect(phases).toEqual(Array.from({ length: 100 }, (_, step) => step / 100));
+      expect(phaseAt(effect, effect.since + minutes * MINUTE)).toBe(0);
+      expect(phaseAt(effect, effect.since - 1)).toBe(0);
     }
   });
 });
