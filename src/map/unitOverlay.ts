@@ -3,9 +3,9 @@ import { createMotion, readMotion, unitFrameAt, type Motion } from '../replay/mo
 import type { Replay } from '../replay/frame';
 import type { Instant } from '../time/instant';
 import { ButtonSurface } from './buttonSurface';
-import { Crowd } from './crowd';
 import { GlSurface } from './glSurface';
 import { eastward, southward, type Plane } from './plane';
+import { Standing } from './standing';
 import type { SurfaceOptions, UnitSurface } from './unitSurface';
 
 /** Up to so many units are buttons, which the reader can click, focus and hear; more are drawn. */
@@ -15,6 +15,8 @@ export interface OverlayOptions extends SurfaceOptions {
   /** How the camera lies now. */
   readonly plane: () => Plane;
   readonly zoom: () => number;
+  /** Markers make room for each other gradually; for readers who want less motion they do not. */
+  readonly eased: boolean;
   /** Up to so many units are buttons; for measuring. */
   readonly mostButtons?: number;
 }
@@ -29,7 +31,7 @@ const QUIET_ZOOM = 12.6;
 export class UnitOverlay {
   readonly #options: OverlayOptions;
   readonly #surface: UnitSurface;
-  readonly #crowd = new Crowd();
+  #standing: Standing | undefined;
   readonly #motion: Motion;
   /** Of each unit: the stretch of time that its looks are of, and whether they showed it. */
   readonly #segment: Int32Array;
@@ -61,9 +63,15 @@ export class UnitOverlay {
     const other = replay !== this.#replay || attestedOnly !== this.#attestedOnly;
     this.#replay = replay;
     this.#attestedOnly = attestedOnly;
-    if (other) this.#segment.fill(-1);
+    if (other) {
+      this.#segment.fill(-1);
+      this.#standing = new Standing(replay, attestedOnly, this.#options.eased);
+    }
     readMotion(replay, instant, this.#motion);
     this.#dressChanged(replay, instant);
+    this.#standing?.read(instant, (index) => {
+      this.#stale[index] = 1;
+    });
     this.#placeAll();
   }
 
@@ -103,15 +111,12 @@ export class UnitOverlay {
       const drawn =
         this.#attestedOnly && isUnattested(frame) ? { ...frame, present: false } : frame;
       this.#surface.dress(i, drawn);
-      this.#crowd.settle(i, drawn);
       this.#stale[i] = 1;
     }
-    this.#crowd.spread((index) => {
-      this.#stale[index] = 1;
-    });
   }
 
   #placeAll(): void {
+    const standing = this.#standing;
     const { lon, lat, bearing, present } = this.#motion;
     const { east, south, left, top, xEast, xSouth, yEast, ySouth } = this.#plane;
     /** How far the map is turned, degrees clockwise: a heading turns with it. */
@@ -123,9 +128,8 @@ export class UnitOverlay {
       this.#stale[i] = 0;
       const e = eastward(lon[i] as number) - east;
       const s = southward(lat[i] as number) - south;
-      const offset = this.#crowd.offset(i);
-      const x = left + xEast * e + xSouth * s + offset.x * this.#scale;
-      const y = top + yEast * e + ySouth * s + offset.y * this.#scale;
+      const x = left + xEast * e + xSouth * s + (standing?.x[i] ?? 0) * this.#scale;
+      const y = top + yEast * e + ySouth * s + (standing?.y[i] ?? 0) * this.#scale;
       this.#surface.place(i, x, y, turned + turn);
     }
     this.#surface.flush();

@@ -67,6 +67,7 @@ export function makeMap(
     units: scenario.units,
     plane: () => adapter.plane(),
     zoom: () => adapter.zoom,
+    eased: !session.reducedMotion,
     describe: (unit, frame) =>
       `${inLanguage(unit.name, session)}: ${whereIs(scenario, frame, session)}`,
     onSelect: (id) => {

@@ -44,6 +44,7 @@ export async function makeOurs(box: HTMLElement, scene: Scene): Promise<Ours> {
     mostButtons: Number(new URLSearchParams(location.search).get('buttons') ?? 400),
     plane: () => adapter.plane(),
     zoom: () => adapter.zoom,
+    eased: true,
     describe: (unit) => unit.name.en,
     onSelect: () => undefined,
   });
