@@ -3,6 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { eventPagesPlugin } from './src/build/eventPagesPlugin.ts';
+import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { offline } from './src/build/offline.ts';
 import { staticPage } from './src/build/staticPage.ts';
 import { wholeMessages } from './src/build/wholeMessages.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
             emitTsDeclarations: true,
           }),
           wholeMessages(),
+          fontsPlugin(),
           staticPage(),
           eventPagesPlugin(),
           VitePWA(offline),
@@ -39,7 +41,9 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\// }] },
+        codeSplitting: {
+          groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\/.*\.mjs$/ }],
+        },
       },
     },
   },

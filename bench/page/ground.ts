@@ -12,7 +12,7 @@ setWorkerUrl(workerUrl);
 /** Makes the map and waits until everything of the ground is drawn. */
 export async function bareMap(container: HTMLElement, scene: Scene): Promise<MapLibreMap> {
   const { ground, scenario } = scene;
-  await loadMapFonts();
+  await loadMapFonts('en');
   const map = new MapLibreMap({
     container,
     style: buildStyle({

@@ -49,8 +49,8 @@ export const offline: Partial<VitePWAOptions> = {
   workbox: {
     // The plugin adds the manifest itself.
     globPatterns: ['**/*.{js,css,html,json,geojson,woff2,svg,png}'],
-    // Scripts that the page has no letters for; pages of events only lead here.
-    globIgnores: ['**/*-vietnamese-*', '**/*-greek-*', 'events/**'],
+    // Pages of events only lead here.
+    globIgnores: ['events/**'],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     cleanupOutdatedCaches: true,
     // Every address without a file's ending is the page itself; a missing file stays missing.

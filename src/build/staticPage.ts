@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import type * as Chronicle from './chronicle.ts';
 import { contentPolicy } from './policy.ts';
+
+type Bundle = Rolldown.OutputBundle;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -46,6 +48,38 @@ async function writeChronicle(picture: Chronicle.Picture | undefined): Promise<s
   return module.realChronicle(picture);
 }
 
+/** The chunk of a module that is loaded by itself, and the chunks that it needs. */
+function chunksOf(bundle: Bundle, module: string): Rolldown.OutputChunk[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  if (!first) throw new Error(`The built page has no ${module}`);
+  const found = new Set([first]);
+  // A set that grows while it is walked is walked to its new end.
+  for (const { imports } of found) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  }
+  return [...found].filter(({ isEntry }) => !isEntry);
+}
+
+/**
+ * What is fetched at once, though it runs only after the first paint: the program, and behind everything that the
+ * paint may wait for, the map.
+ */
+function preloads(bundle: Bundle): string[] {
+  const program = chunksOf(bundle, '/src/start.ts');
+  const map = chunksOf(bundle, '/src/ui/MapView.svelte').filter(
+    (chunk) => !program.includes(chunk),
+  );
+  const styles = program.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const link = (rel: string, fileName: string): string =>
+    `<link rel="${rel}" crossorigin href="./${fileName}" />`;
+  return [
+    ...program.map(({ fileName }) => link('modulepreload', fileName)),
+    ...styles.map((fileName) => link('preload" as="style', fileName)),
+    ...map.map(({ fileName }) => link('modulepreload" fetchpriority="low', fileName)),
+  ];
+}
+
 export function staticPage(): Plugin {
   const picture = findPicture();
   return {
@@ -60,14 +94,9 @@ export function staticPage(): Plugin {
         };
         const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
         const starting = '<script src="./starting.js"></script>';
-        // The program is fetched at once, though it runs only after the first paint.
-        const program = Object.values(bundle).find(
-          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/start.ts'),
-        );
-        if (!program) throw new Error('The built page has no program');
-        const ahead = `<link rel="modulepreload" crossorigin href="./${program.fileName}" />`;
+        const ahead = preloads(bundle);
         return put(
-          put(html, '<!-- policy -->', [policy, starting, ahead].join('\n    ')),
+          put(html, '<!-- policy -->', [policy, starting, ...ahead].join('\n    ')),
           '<!-- chronicle -->',
           await writeChronicle(picture),
         );

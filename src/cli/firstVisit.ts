@@ -1,4 +1,7 @@
-/** Which built files a first visit fetches until the map stands, as the build's own manifest tells. */
+/**
+ * Which built files a first visit fetches until the map is at rest, as the build's own manifest tells: an English page
+ * on a desk, with nothing opened. tests/browser/firstVisit.test.ts holds this against what a browser asks for.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,19 +13,23 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** What the page asks for by itself, one after the other: the page, its program, the map. */
-const STAGES = ['index.html', 'src/start.ts', 'src/ui/MapView.svelte'];
-/** Everything else that the first picture of the city is drawn from. */
-const DATA =
-  /^geo\/(ground\/(land|canals|streets|bridges|railways|parks)\.geojson|places\.geojson|\w+\.json)$/;
-/** Of the fonts, what the map's lettering and an English page ask for. */
+/** What the page asks for by itself: the page, its program, the map, and what keeps the page for use offline. */
+const STAGES = ['index.html', 'src/start.ts', 'src/ui/MapView.svelte', 'node_modules/workbox-window/build/workbox-window.prod.es5.mjs']; // prettier-ignore
+/** Files of the page that keep their names. */
+const NAMED = ['index.html', 'starting.js'];
+/** The story, the plan of the city, its buildings and names. */
+const DATA = /^geo\//;
+/**
+ * Of the faces, the Latin of the headings, of the map's names and of the text; the languages to choose from and the
+ * names of people need letters of the other alphabets in the text's own face.
+ */
 const FONTS =
-  /^(old-standard-tt-(latin|latin-ext|cyrillic|cyrillic-ext)-400-(normal|italic)|source-sans-3-latin-wght-normal)-[\w-]{8}\.woff2$/;
+  /^(old-standard-tt-latin-(400-normal|400-italic|700-normal)|source-sans-3-(latin|latin-ext|cyrillic)-wght-normal)-[\w-]{8}\.woff2$/;
 
 export interface FirstVisit {
   /** The project's own scripts. */
   readonly ours: readonly string[];
-  /** Everything: ours, the map engine with its worker, styles, data and fonts. */
+  /** Everything: ours, the map engine with its worker, styles, data and fonts; but the page's icon. */
   readonly everything: readonly string[];
 }
 
@@ -52,7 +59,7 @@ export function firstVisit(folder: string): FirstVisit {
   return {
     ours: scripts.filter((file) => !file.includes('maplibre')),
     everything: [
-      ...new Set(['index.html', ...scripts, ...all.flatMap((chunk) => chunk.css ?? []), ...data, ...needed]), // prettier-ignore
+      ...new Set([...NAMED, ...scripts, ...all.flatMap((chunk) => chunk.css ?? []), ...data, ...needed]), // prettier-ignore
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { parseJson } from '../scenario/json';
 import { ScenarioError } from '../scenario/problems';
+import { take } from './ahead';
 
 /**
  * Fetches one file as JSON. Throws ScenarioError, which names the file and what was expected of it, when it does not
@@ -11,7 +12,7 @@ export async function fetchFile(file: string, url: string, signal: AbortSignal):
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { signal });
+    response = await take(url, signal);
     text = await response.text();
   } catch {
     throw fail('a file that can be reached');

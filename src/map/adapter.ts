@@ -5,7 +5,6 @@ import {
   type GeoJSONSource,
   type MapMouseEvent,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureCollection } from 'geojson';
 import { SHEET, type Scenario } from '../scenario/scenario';
 import type { Position } from '../scenario/schema';
@@ -16,7 +15,9 @@ import { darkPlaces } from './darkPlaces';
 import { addIcons } from './icons';
 import { measurePlane, type Plane } from './plane';
 import { numberBuildings, placeAnchors, placeShapes } from './placeFeatures';
+import { loadMapFonts } from './style/fonts';
 import { buildStyle, detailSources, layersOf, type GroundData, type GroundDetail } from './style';
+import { workerUrl } from './workerUrl';
 
 setWorkerUrl(workerUrl);
 // The workers start while the data is still on its way.
@@ -142,7 +143,13 @@ export class MapAdapter {
     if (language === this.#language) return;
     this.#language = language;
     this.#controls.name(texts);
-    if (!this.#loaded) return;
+    void this.#letter(language);
+  }
+
+  /** Letters the sheet in a language, once its faces are here; without them names would stay as they were first drawn. */
+  async #letter(language: string): Promise<void> {
+    await loadMapFonts(language).catch(() => undefined);
+    if (!this.#loaded || language !== this.#language) return;
     for (const layer of layersOf(language)) {
       if (layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined) {
         this.#map.setLayoutProperty(layer.id, 'text-field', layer.layout['text-field']);
@@ -258,6 +265,7 @@ export class MapAdapter {
   }
 
   destroy(): void {
+    this.#loaded = false;
     this.#map.remove();
   }
 

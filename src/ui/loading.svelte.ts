@@ -24,7 +24,8 @@ export class Loading {
   #setDetail: (detail: GroundDetail) => void = () => undefined;
   #attempt = new AbortController();
 
-  constructor() {
+  /** `language` tells whose letters the map will need. */
+  constructor(readonly language: () => string) {
     this.detail = new Promise((resolve) => {
       this.#setDetail = resolve;
     });
@@ -59,7 +60,7 @@ export class Loading {
         keep(loadGround(watch), (ground) => {
           this.ground = ground;
         }),
-      fonts(),
+      fonts(this.language()),
     ]);
     if (attempt.signal.aborted) return;
     onshow();
@@ -110,7 +111,7 @@ export class Loading {
 }
 
 /** The faces of the map's names: worth waiting for, but a map without them is better than none. */
-async function fonts(): Promise<void> {
+async function fonts(language: string): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([loadMapFonts().catch(() => undefined), late]);
+  await Promise.race([loadMapFonts(language).catch(() => undefined), late]);
 }

@@ -36,7 +36,7 @@ async function fetchAll<K extends string>(
 
 setWorkerUrl(workerUrl);
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const [ground] = await Promise.all([fetchAll(groundNames), loadMapFonts()]);
+const [ground] = await Promise.all([fetchAll(groundNames), loadMapFonts('en')]);
 const map = new MapLibreMap({
   container: 'map',
   style: buildStyle({

@@ -20,7 +20,7 @@ const layer = (box: HTMLElement, className: string): HTMLElement => {
 
 /** Makes it and waits until the ground is drawn. */
 export async function makeOurs(box: HTMLElement, scene: Scene): Promise<Ours> {
-  await loadMapFonts();
+  await loadMapFonts('en');
   const { ground, scenario, replay } = scene;
   const container = layer(box, 'map');
   const adapter = new MapAdapter({
