@@ -1,5 +1,6 @@
 /** One browser for the whole run, and what it is asked through its own protocol. */
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import type { PNG } from 'pngjs';
 import { findChromium } from '../../tests/browser/chromium';
 import { readPicture, type Picture } from './pictures';
 
@@ -54,9 +55,16 @@ export async function heap({ protocol }: Visit): Promise<number> {
   return usedSize / 1e6;
 }
 
-/** Takes every picture that the browser shows until the returned function is called, which hands them over. */
-export async function film({ protocol }: Visit): Promise<() => Promise<Picture[]>> {
-  const shots: { data: string; seen: number }[] = [];
+export interface Film {
+  /** Every picture so far. */
+  readonly pictures: () => Picture[];
+  /** Ends the film and hands over every picture. */
+  readonly stop: () => Promise<Picture[]>;
+}
+
+/** Takes every picture that the browser shows until it is stopped. */
+export async function film({ protocol }: Visit): Promise<Film> {
+  const shots: { data: string; seen: number; png?: PNG }[] = [];
   const onFrame = ({ data, sessionId }: { data: string; sessionId: number }): void => {
     shots.push({ data, seen: Date.now() });
     // A page that closes meanwhile needs no answer.
@@ -64,11 +72,16 @@ export async function film({ protocol }: Visit): Promise<() => Promise<Picture[]
   };
   protocol.on('Page.screencastFrame', onFrame);
   await protocol.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  return async () => {
-    await protocol.send('Page.stopScreencast');
-    protocol.off('Page.screencastFrame', onFrame);
-    return shots
-      .map(({ data, seen }) => ({ png: readPicture(data), seen }))
+  const pictures = (): Picture[] =>
+    shots
+      .map((shot) => ({ png: (shot.png ??= readPicture(shot.data)), seen: shot.seen }))
       .filter(({ png }) => png.width === VIEWPORT.width && png.height === VIEWPORT.height);
+  return {
+    pictures,
+    stop: async () => {
+      await protocol.send('Page.stopScreencast');
+      protocol.off('Page.screencastFrame', onFrame);
+      return pictures();
+    },
   };
 }

@@ -97,7 +97,7 @@ export async function calibrate(target: Visit): Promise<Way> {
 }
 
 async function lag(target: Visit, way: Way): Promise<number[]> {
-  const stop = await film(target);
+  const { stop } = await film(target);
   const notes = await target.page.evaluate((ms) => window.bench?.playNoted(300, ms) ?? [], NOTED);
   return lagsOf(await stop(), notes, way);
 }
@@ -105,7 +105,7 @@ async function lag(target: Visit, way: Way): Promise<number[]> {
 async function scrub(target: Visit, way: Way, share: number): Promise<number> {
   const { page } = target;
   await page.evaluate(() => window.bench?.startStrip());
-  const stop = await film(target);
+  const { stop } = await film(target);
   await page.waitForTimeout(120);
   await press(target, share);
   await page.waitForTimeout(500);

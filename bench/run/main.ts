@@ -55,9 +55,13 @@ async function measureArrivals(): Promise<Arrivals[]> {
   const visits = new Map<string, Arrival[]>(openings.map(({ title }) => [title, []]));
   for (let round = 0; round < repeats; round += 1) {
     for (const opening of openings) {
-      const arrival = await arrive(browser, opening);
-      visits.get(opening.title)?.push(arrival);
-      console.log(`${opening.title}: map after ${Math.round(arrival.map)} ms`);
+      try {
+        const arrival = await arrive(browser, opening);
+        visits.get(opening.title)?.push(arrival);
+        console.log(`${opening.title}: map after ${Math.round(arrival.map)} ms`);
+      } catch (error) {
+        console.log(`${opening.title}: ${String(error).split('\n')[0] ?? ''}`);
+      }
     }
   }
   return openings.map(({ title }) => ({ title, visits: visits.get(title) ?? [] }));

@@ -1,7 +1,7 @@
 /** From asking for a page to its first map and its first unit. */
 import type { Browser } from 'playwright-core';
 import { film, VIEWPORT, visit } from './browser';
-import { waterShare, probeX } from './pictures';
+import { probeX, waterShare, type Picture } from './pictures';
 import { weigh, type Weight } from './weigh';
 
 export interface Arrival {
@@ -23,8 +23,13 @@ export interface Opening {
 
 /** The share of the picture that is water once the city is drawn. */
 const WATER = 0.01;
-/** Milliseconds that are filmed on after the page can be used: the picture may come after the program. */
-const SETTLE = 1500;
+/** Milliseconds between two looks for the map, after the page can be used: the picture may come after the program. */
+const LOOK = 500;
+/** So many looks without a map, and it counts as not come. */
+const LOOKS = 40;
+
+const hasMap = (picture: Picture): boolean =>
+  waterShare(picture, 0, 20, VIEWPORT.width, VIEWPORT.height - 40) > WATER;
 
 export async function arrive(
   browser: Browser,
@@ -43,14 +48,16 @@ export async function arrive(
       };
       requestAnimationFrame(look);
     });
-    const stop = await film(target);
+    const { pictures: shots, stop } = await film(target);
     const asked = Date.now();
     await page.goto(address);
     await page.locator(ready).first().waitFor({ state: 'attached', timeout: 60_000 });
-    await page.waitForTimeout(SETTLE);
+    for (let look = 0; look < LOOKS && !shots().some(hasMap); look += 1) {
+      await page.waitForTimeout(LOOK);
+    }
+    await page.waitForTimeout(LOOK);
     const pictures = await stop();
-    const { width, height } = VIEWPORT;
-    const map = pictures.find((picture) => waterShare(picture, 0, 20, width, height - 40) > WATER);
+    const map = pictures.find(hasMap);
     const probe = pictures.find(({ png }) => probeX(png) !== undefined);
     const button = Number(await page.evaluate(() => document.documentElement.dataset['unitAt']));
     const units = { probe: probe ? probe.seen - asked : NaN, button, none: NaN };

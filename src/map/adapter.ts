@@ -1,36 +1,20 @@
-import {
-  Map as MapLibreMap,
-  prewarm,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type MapMouseEvent,
-} from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { SHEET, type Scenario } from '../scenario/scenario';
-import type { Position } from '../scenario/schema';
+import type { Scenario } from '../scenario/scenario';
 import type { Statuses } from '../replay/statuses';
 import type { MapView } from '../link/hash';
+import { MapCamera } from './camera';
 import { Controls, type ControlTexts } from './controls';
 import { darkPlaces } from './darkPlaces';
+import { makeEngine, type EngineOptions } from './engine';
 import { addIcons } from './icons';
-import { measurePlane, type Plane } from './plane';
-import { numberBuildings, placeAnchors, placeShapes } from './placeFeatures';
+import { numberBuildings } from './placeFeatures';
+import { placeAt } from './placeAt';
 import { loadMapFonts } from './style/fonts';
-import { buildStyle, detailSources, layersOf, type GroundData, type GroundDetail } from './style';
-import { workerUrl } from './workerUrl';
+import { detailSources, layersOf, type GroundDetail } from './style';
 
-setWorkerUrl(workerUrl);
-// The workers start while the data is still on its way.
-prewarm();
-
-export interface MapOptions {
-  readonly container: HTMLElement;
-  readonly scenario: Scenario;
-  readonly ground: GroundData;
-  readonly language: string;
-  readonly view: MapView | undefined;
+export interface MapOptions extends EngineOptions {
   readonly texts: ControlTexts;
-  readonly reducedMotion: boolean;
   readonly onPlace: (id: string | undefined) => void;
   readonly onView: (view: MapView, byHand: boolean) => void;
   /** The reader dragged, pinched or wheeled the map. */
@@ -38,14 +22,9 @@ export interface MapOptions {
   readonly onError: (message: string) => void;
 }
 
-/** Where the story happens, [west, south, east, north]: what "whole city" shows. */
-const CITY: [number, number, number, number] = [30.262, 59.903, 30.408, 59.972];
-
-/** How near to what is drawn a click still hits, pixels: half of a comfortable touch target. */
-const REACH = 18;
-
 /** The one caller of the map engine: turns frames into as few calls as possible. */
 export class MapAdapter {
+  readonly camera: MapCamera;
   readonly #map: MapLibreMap;
   readonly #scenario: Scenario;
   readonly #controls: Controls;
@@ -59,31 +38,17 @@ export class MapAdapter {
   #detail: GroundDetail | undefined;
 
   constructor(options: MapOptions) {
-    const { container, scenario, ground, language, view } = options;
-    this.#scenario = scenario;
-    this.#language = language;
-    this.#map = new MapLibreMap({
-      container,
-      style: buildStyle({
-        ground,
-        places: placeShapes(scenario),
-        anchors: placeAnchors(scenario),
-        language,
-      }),
-      ...(view ? { center: [view.lon, view.lat], zoom: view.zoom } : { bounds: CITY }),
-      minZoom: 10.5,
-      maxZoom: 17.5,
-      maxBounds: [
-        [SHEET[0] - 0.16, SHEET[1] - 0.06],
-        [SHEET[2] + 0.16, SHEET[3] + 0.06],
-      ],
-      maxPitch: 0,
-      fadeDuration: 0,
-      attributionControl: false,
-      reduceMotion: options.reducedMotion,
-    });
+    this.#scenario = options.scenario;
+    this.#language = options.language;
+    this.#map = makeEngine(options);
+    this.camera = new MapCamera(this.#map, () => this.#loaded);
     const map = this.#map;
     this.#controls = new Controls(map, options.texts);
+    if (import.meta.env.DEV) {
+      void import('./repaints').then(({ showRepaints }) => {
+        showRepaints(map, options.container);
+      });
+    }
     map.on('error', (event) => {
       options.onError(event.error.message);
     });
@@ -108,8 +73,7 @@ export class MapAdapter {
       });
     }
     map.on('moveend', (event) => {
-      const { lng, lat } = map.getCenter();
-      options.onView({ zoom: map.getZoom(), lat, lon: lng }, 'originalEvent' in event);
+      options.onView(this.camera.view, 'originalEvent' in event);
     });
   }
 
@@ -179,84 +143,10 @@ export class MapAdapter {
     if (this.#loaded) this.#map.getSource<GeoJSONSource>('track')?.setData(track);
   }
 
-  /** Moves the camera to a point, unless it is well in sight already. */
-  show([lon, lat]: Position): void {
-    // On a small screen (as in app.css) the panel covers the lower half: the middle of the rest is higher up.
-    const covered = matchMedia('(max-width: 900px)').matches ? 0.54 : 0;
-    if (this.sees([lon, lat], covered)) return;
-    this.#map.easeTo({
-      center: [lon, lat],
-      zoom: Math.max(this.#map.getZoom(), 13.5),
-      offset: [0, (-covered / 2) * this.#map.getContainer().clientHeight],
-    });
-  }
-
-  /**
-   * True when a point lies in the middle of what is seen, so that the camera may rest; `covered` is the share of
-   * the map's height, from below, that something lies over.
-   */
-  sees(position: Position, covered = 0): boolean {
-    const { x, y } = this.project(position);
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const inset = 0.18;
-    const height = clientHeight * (1 - covered);
-    return (
-      x > clientWidth * inset &&
-      x < clientWidth * (1 - inset) &&
-      y > height * inset &&
-      y < height * (1 - inset)
-    );
-  }
-
-  wholeCity(): void {
-    this.#map.fitBounds(CITY, { padding: 12 });
-  }
-
-  /** Puts the camera somewhere at once; where it is already, nothing is painted. */
-  moveTo({ zoom, lat, lon }: MapView): void {
-    const at = this.view;
-    const still = Math.hypot(at.lat - lat, at.lon - lon) < 1e-7 && Math.abs(at.zoom - zoom) < 1e-4;
-    if (still) return;
-    this.#map.jumpTo({ center: [lon, lat], zoom });
-    // The units above have already moved: the ground must not come a frame after them.
-    if (this.#loaded) this.#map.redraw();
-  }
-
-  /** Pixels of [lon, lat] from the map's top left corner. */
-  project([lon, lat]: Position): { x: number; y: number } {
-    return this.#map.project([lon, lat]);
-  }
-
-  /** How the camera lies now, for what is drawn above the map. */
-  plane(): Plane {
-    const { lng, lat } = this.#map.getCenter();
-    return measurePlane([lng, lat], (position) => this.project(position));
-  }
-
-  get zoom(): number {
-    return this.#map.getZoom();
-  }
-
   /** What the map shows, as the address of a picture. Drawn anew, because a canvas keeps nothing to be read later. */
   picture(): string {
     if (this.#loaded) this.#map.redraw();
     return this.#map.getCanvas().toDataURL('image/jpeg', 0.92);
-  }
-
-  /** Where the camera is. */
-  get view(): MapView {
-    const { lng, lat } = this.#map.getCenter();
-    return { zoom: this.#map.getZoom(), lat, lon: lng };
-  }
-
-  get bearing(): number {
-    return this.#map.getBearing();
-  }
-
-  /** Calls back at every repaint in which the camera moved, before it is shown. */
-  onCamera(callback: () => void): void {
-    this.#map.on('move', callback);
-    this.#map.on('resize', callback);
   }
 
   /** Resolves when everything that was asked of the map is drawn. */
@@ -280,42 +170,7 @@ export class MapAdapter {
     if (this.#track) this.setTrack(this.#track);
   }
 
-  #placeAt(event: MapMouseEvent): string | undefined {
-    if (!this.#loaded) return undefined;
-    const { x, y } = event.point;
-    const layers = ['place-bridge-bed', 'place-government', 'building'].filter((id) =>
-      this.#map.getLayer(id),
-    );
-    const found = this.#map.queryRenderedFeatures(
-      [
-        [x - REACH, y - REACH],
-        [x + REACH, y + REACH],
-      ],
-      { layers },
-    );
-    let nearest: { id: string; distance: number } | undefined;
-    for (const feature of found) {
-      const id: unknown = feature.properties['place'];
-      if (typeof id !== 'string') continue;
-      const distance = this.#distance(id, x, y);
-      if (!nearest || distance < nearest.distance) nearest = { id, distance };
-    }
-    return nearest?.id;
-  }
-
-  /** Pixels from a place's nearest drawn point. */
-  #distance(id: string, x: number, y: number): number {
-    const place = this.#scenario.places[this.#scenario.placeIndex.get(id) ?? -1];
-    if (!place) return Infinity;
-    const { geometry } = place;
-    const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
-    const [first, last] = [points[0], points[points.length - 1]];
-    if (!first || !last) return Infinity;
-    const a = this.project(first);
-    const b = this.project(last);
-    const size = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-    const along = ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / size;
-    const share = size === 0 ? 0 : Math.min(1, Math.max(0, along));
-    return Math.hypot(a.x + (b.x - a.x) * share - x, a.y + (b.y - a.y) * share - y);
+  #placeAt({ point }: MapMouseEvent): string | undefined {
+    return this.#loaded ? placeAt(this.#map, this.#scenario, point) : undefined;
   }
 }

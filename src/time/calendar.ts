@@ -21,15 +21,24 @@ function asUtc(instant: Instant, calendar: Calendar): Date {
   return new Date(Date.UTC(year, month - 1, day + ahead, 0, 0, 0) + Math.floor(seconds) * 1000);
 }
 
+/** What prints dates, by language and parts: making one costs hundreds of times what printing by it does. */
+const printers = new Map<string, Intl.DateTimeFormat>();
+
+function printerOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const printer =
+    printers.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  printers.set(key, printer);
+  return printer;
+}
+
 function print(
   instant: Instant,
   calendar: Calendar,
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(
-    asUtc(instant, calendar),
-  );
+  return printerOf(locale, options).format(asUtc(instant, calendar));
 }
 
 /** "25 October" in the language and calendar asked for. */

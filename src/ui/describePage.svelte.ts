@@ -2,6 +2,8 @@ import { inLanguage } from '../i18n/language';
 import { momentWords } from '../i18n/moments';
 import { m } from '../i18n/paraglide/messages';
 import type { Playback } from '../playback/playback.svelte';
+import type { Replay } from '../replay/frame';
+import type { StoryEvent } from '../scenario/schema';
 import type { Session } from './session.svelte';
 import { eventPage } from './eventPage';
 
@@ -12,9 +14,11 @@ export interface Description {
 }
 
 /** What the page shows now, in a line and in a sentence: the newest event, or the whole before the first. */
-export function describe(playback: Playback, session: Session): Description {
-  const { scenario } = playback.replay;
-  const event = scenario.events[playback.frame.event];
+export function describe(
+  { scenario }: Replay,
+  event: StoryEvent | undefined,
+  session: Session,
+): Description {
   if (!event || event.when.best < scenario.start) {
     return { title: m.title(), text: m.welcome_what() };
   }
@@ -34,9 +38,10 @@ function setMeta(attribute: 'name' | 'property', key: string, content: string): 
 
 /** Keeps the page's title, description and canonical address in step with the newest event. */
 export function describePage(playback: Playback, session: Session): void {
+  // By the event and not by the frame: the head of the page is left alone while nothing happens.
   const event = $derived(playback.replay.scenario.events[playback.frame.event]);
   $effect(() => {
-    const { title, text } = describe(playback, session);
+    const { title, text } = describe(playback.replay, event, session);
     document.title = title;
     setMeta('name', 'description', text);
     setMeta('property', 'og:title', title);

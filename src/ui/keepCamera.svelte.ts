@@ -47,7 +47,7 @@ export function keepCamera(
 
   $effect(() => {
     const to = target;
-    const map = adapter();
+    const map = adapter()?.camera;
     if (!to || !map) {
       chase = undefined;
       stop();

@@ -104,7 +104,7 @@ export function keepLink(
       const asked = event.newURL.replace(/^[^#]*/, '');
       if (asked === written || asked === '#lists') return;
       const link = applyLink(asked, playback, session);
-      if (link.map) adapter()?.moveTo(link.map);
+      if (link.map) adapter()?.camera.moveTo(link.map);
     };
     addEventListener('hashchange', read);
     return () => {

@@ -65,8 +65,8 @@ export function makeMap(
   const units = new UnitOverlay({
     container: layer,
     units: scenario.units,
-    plane: () => adapter.plane(),
-    zoom: () => adapter.zoom,
+    plane: () => adapter.camera.plane(),
+    zoom: () => adapter.camera.zoom,
     eased: !session.reducedMotion,
     describe: (unit, frame) =>
       `${inLanguage(unit.name, session)}: ${whereIs(scenario, frame, session)}`,
@@ -74,8 +74,8 @@ export function makeMap(
       session.select({ kind: 'unit', id });
     },
   });
-  const effects = new EffectOverlay(layer, (position) => adapter.project(position));
-  adapter.onCamera(() => {
+  const effects = new EffectOverlay(layer, (position) => adapter.camera.project(position));
+  adapter.camera.onMove(() => {
     units.cameraMoved();
     effects.cameraMoved();
   });

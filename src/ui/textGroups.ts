@@ -85,8 +85,10 @@ export function whereabouts(replay: Replay, frame: Frame): Whereabouts {
   };
 }
 
-/** The same string as long as nobody has set off, arrived, come, gone or changed sides. */
+/** The same string as long as nobody has set off, arrived, come, gone, or changed sides or state. */
 export const whereaboutsKey = (frame: Frame): string =>
   frame.units
-    .map((unit) => `${unit.leg?.id ?? ''} ${unit.moving} ${unit.present} ${unit.side}`)
+    .map(
+      (unit) => `${unit.leg?.id ?? ''} ${unit.moving} ${unit.present} ${unit.side} ${unit.state}`,
+    )
     .join(',');

@@ -11,7 +11,7 @@ export async function make(box: HTMLElement, scene: Scene): Promise<Target> {
     show: (instant) => {
       show(instant);
       const [lon, lat] = unitFrameAt(scene.replay, probe, instant).position;
-      adapter.moveTo({ zoom: ZOOM, lat, lon });
+      adapter.camera.moveTo({ zoom: ZOOM, lat, lon });
     },
   };
 }

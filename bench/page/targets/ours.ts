@@ -42,13 +42,13 @@ export async function makeOurs(box: HTMLElement, scene: Scene): Promise<Ours> {
     container: layer(box, 'unit-layer'),
     units: scenario.units,
     mostButtons: Number(new URLSearchParams(location.search).get('buttons') ?? 400),
-    plane: () => adapter.plane(),
-    zoom: () => adapter.zoom,
+    plane: () => adapter.camera.plane(),
+    zoom: () => adapter.camera.zoom,
     eased: true,
     describe: (unit) => unit.name.en,
     onSelect: () => undefined,
   });
-  adapter.onCamera(() => {
+  adapter.camera.onMove(() => {
     overlay.cameraMoved();
   });
   adapter.setDetail(await scene.detail);

@@ -10,31 +10,33 @@ import { points } from './points';
 interface Timeline extends L.GeoJSON {
   setTime(time: number): void;
 }
-type TimelineClass = new (data: object, options: L.GeoJSONOptions) => Timeline;
+interface Plugin {
+  timeline(data: object, options: L.GeoJSONOptions): Timeline;
+}
 
 export async function make(box: HTMLElement, scene: Scene): Promise<Target> {
   const map = leafletMap(box, scene);
-  const module: unknown = await import('leaflet.timeline');
-  const { Timeline } = module as { Timeline: TimelineClass };
+  await import('leaflet.timeline');
   const { points: units, move } = points(scene);
   const sides = scene.scenario.units.map(({ side }) => side);
-  const length = STOP / STEPS;
+  /** Whole milliseconds: the library cuts off what is less. */
+  const length = (STOP * 1000) / STEPS;
   const features = Array.from({ length: STEPS }, (_, step) => {
-    move(step * length);
+    move((step * STOP) / STEPS);
     return units.map(({ at }, index) => ({
       type: 'Feature',
-      properties: { side: sides[index], start: step * length, end: (step + 1) * length - 0.001 },
+      properties: { side: sides[index], start: step * length, end: (step + 1) * length - 1 },
       geometry: { type: 'Point', coordinates: [...at] },
     }));
   }).flat();
-  const timeline = new Timeline(
+  const timeline = (L as unknown as Plugin).timeline(
     { type: 'FeatureCollection', features },
     { pointToLayer: (feature: Feature, at) => disc(feature.properties?.['side'] as never, at) },
   );
   timeline.addTo(map);
   return {
     show: (instant) => {
-      timeline.setTime(instant);
+      timeline.setTime(instant * 1000);
     },
   };
 }
