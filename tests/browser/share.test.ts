@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, inject } from 'vitest';
-import { button, region, slider, soon, spoken, useBrowser } from './page';
+import { button, goto, ready, region, slider, soon, spoken, useBrowser } from './page';
 
 const SHOT = '#t=1917-10-25T21:41&map=14.0/59.9400/30.3100';
 const meta = (page: Page, key: string): Promise<string | null> =>
@@ -10,10 +10,16 @@ const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.cl
 describe('sharing', () => {
   const browser = useBrowser();
 
-  it('names the event in the page, copies its link, its page and a frame for other pages', async () => {
-    const { page } = await browser.open(SHOT, {
-      permissions: ['clipboard-read', 'clipboard-write'],
+  it('names the event in the page, copies its link, its page and a frame for other pages, and hands it to the system', async () => {
+    const { page } = await browser.blank({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        Object.assign(window, { shared: data });
+        return Promise.reject(new DOMException('The reader thought better of it', 'AbortError'));
+      };
     });
+    await goto(page, SHOT);
+    await ready(page);
     await soon(() => page.title()).toBe('The Aurora fires a blank shot · Petrograd, October 1917');
     expect(await meta(page, 'og:title')).toBe(await page.title());
     expect(await meta(page, 'description')).toMatch(/^Wednesday 25 October, 21:40\. The cruiser/);
@@ -26,6 +32,12 @@ describe('sharing', () => {
       /^<iframe src="[^"]+&amp;embed=1" title="The Aurora fires/,
     );
     const frame = /src="([^"]+)"/.exec(await copied(page))?.[1]?.replaceAll('&amp;', '&') ?? '';
+    await button(page, 'Share…').click();
+    expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({
+      title: await page.title(),
+      text: await meta(page, 'description'),
+      url: inject('address') + SHOT,
+    });
     await button(page, 'Copy link to this event, with a preview').click();
     await soon(() => copied(page)).toMatch(/events\/en\/aurora-shot\.html$/);
 
@@ -47,6 +59,10 @@ describe('sharing', () => {
     });
     const whole = page.getByRole('link', { name: 'Open the whole page' });
     await whole.waitFor();
+    // This system has no sharing of its own.
+    await button(page, 'Share').click();
+    await button(page, 'Copy link to this moment').waitFor();
+    expect(await button(page, 'Share…').count()).toBe(0);
     expect(await whole.getAttribute('href')).not.toContain('embed');
   });
 
