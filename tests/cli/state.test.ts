@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { askedInstant } from '../../src/cli/askedInstant';
 import { ROOT } from '../../src/cli/files';
 import { realScenario } from '../helpers';
 
@@ -21,6 +22,8 @@ const state = (...args: string[]): Promise<Run> =>
     );
   });
 
+const REFUSAL = /^"[^\n]*" is not an instant [^\n]+\n$/;
+
 interface Printed {
   readonly instant: string;
   readonly places: Record<string, { status: string; raised: boolean }>;
@@ -40,20 +43,22 @@ describe('the state on the command line', () => {
     expect(Object.keys(printed.units)).toEqual(units.map((unit) => unit.id));
   }, 30_000);
 
+  it('refuses what is no instant of the window with one line and exit code 2', async () => {
+    const { code, stdout, stderr } = await state('dawn');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(REFUSAL);
+  }, 30_000);
+
   it.each([
-    ['nothing', []],
-    ['words', ['dawn']],
-    ['an instant before the window', ['1917-10-23T23:59']],
-    ['an instant after the window', ['1917-10-27T06:01']],
-    ['a New Style year', ['2017-11-07T06:30']],
-  ])(
-    'refuses %s with one line and exit code 2',
-    async (_what, args) => {
-      const { code, stdout, stderr } = await state(...args);
-      expect(code).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr).toMatch(/^"[^\n]*" is not an instant [^\n]+\n$/);
-    },
-    30_000,
-  );
+    ['nothing', ''],
+    ['words', 'dawn'],
+    ['an instant before the window', '1917-10-23T23:59'],
+    ['an instant after the window', '1917-10-27T06:01'],
+    ['a New Style year', '2017-11-07T06:30'],
+  ])('takes no instant from %s', (_what, argument) => {
+    expect(() => askedInstant(argument, realScenario())).toThrow(RangeError);
+    expect(() => askedInstant(argument, realScenario())).toThrow(
+      /^"[^\n]*" is not an instant [^\n]+$/,
+    );
+  });
 });
