@@ -14,8 +14,8 @@ export interface ControlTexts {
   readonly attribution: string;
 }
 
-/** Narrower maps begin with their sources folded away, one touch from being read: they would cover the city. */
-const NARROW = 640;
+/** Smaller maps begin with their sources folded away, one touch from being read: they would cover the city. Pixels. */
+const ROOM = { width: 640, height: 400 };
 
 /** The engine's buttons, scale and sources. It names them when they are made, so a change of language makes them anew. */
 export class Controls {
@@ -49,7 +49,7 @@ export class Controls {
 
   #fold(): void {
     const container = this.#map.getContainer();
-    if (container.clientWidth >= NARROW) return;
+    if (container.clientWidth >= ROOM.width && container.clientHeight >= ROOM.height) return;
     const sources = container.querySelector('.maplibregl-ctrl-attrib');
     sources?.classList.remove('maplibregl-compact-show');
     sources?.removeAttribute('open');
