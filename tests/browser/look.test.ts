@@ -70,11 +70,17 @@ describe('the map', () => {
     expect(
       await strip.locator('span').evaluateAll((spans) => spans.map((span) => span.classList[0])),
     ).toEqual(['government', 'contested', 'soviet']);
+    // In hundredths of the strip, however it is drawn.
     const playhead = (): Promise<number> =>
-      strip.locator('i').evaluate((mark: HTMLElement) => Number.parseFloat(mark.style.left));
-    expect(await playhead()).toBeCloseTo((3 / 78) * 100, 1);
+      strip.evaluate((whole) => {
+        const [box, mark] = [whole, whole.querySelector('i')].map((it) =>
+          it?.getBoundingClientRect(),
+        );
+        return box && mark ? ((mark.left - box.left) / box.width) * 100 : NaN;
+      });
+    await soon(playhead).toBeCloseTo((3 / 78) * 100, 0);
     await slider(page).press('PageUp');
-    await soon(playhead).toBeCloseTo((4 / 78) * 100, 1);
+    await soon(playhead).toBeCloseTo((4 / 78) * 100, 0);
     await page.keyboard.press('Escape');
     await soon(() => painted(page, 26, RING)).toBe(0);
 
@@ -88,7 +94,10 @@ describe('the map', () => {
 
     // The battery's way along the quay: faint before it is walked, full when it is.
     await follow(page, '#t=1917-10-24T12:00&unit=junkers-mikhail-art');
-    await region(page, 'Mikhailovsky Artillery School cadets (battery)').waitFor();
+    const unit = region(page, 'Mikhailovsky Artillery School cadets (battery)');
+    await unit.getByRole('heading', { name: 'Strength' }).waitFor();
+    await unit.getByText('68 cadets joined the palace garrison').waitFor();
+    await unit.getByText(/^Then at Winter Palace until /).waitFor();
     await follow(page, '#map=15.5/59.94787/30.33658');
     await soon(() => hash(page)).toMatch(/map=15\.5\/59\.9479/);
     await soon(() => painted(page, 50, GOVERNMENT)).toBe(0);

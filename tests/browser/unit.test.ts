@@ -23,6 +23,7 @@ describe('a unit', () => {
     await page.keyboard.press('Enter');
     const panel = region(page, '2nd Baltic Fleet Depot');
     await panel.getByRole('heading', { name: 'Movements' }).waitFor();
+    await panel.getByText(/^\S+: S\. Pavlov$/).waitFor();
     await soon(() => unit.getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Escape');
     await soon(() => panel.count()).toBe(0);
