@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './src/build/dataPlugin.ts';
 import { eventPagesPlugin } from './src/build/eventPagesPlugin.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { offline } from './src/build/offline.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
           }),
           wholeMessages(),
           fontsPlugin(),
+          dataPlugin(),
           staticPage(),
           eventPagesPlugin(),
           VitePWA(offline),

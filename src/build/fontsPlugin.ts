@@ -1,4 +1,4 @@
-/** Build only: the faces of src/ui/fonts.css with the page's own letters, a third of their weight. */
+/** Build only: the faces of src/ui/fonts.css with the page's own letters, a fifth of their weight. */
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -23,6 +23,16 @@ const FOLDERS = ['@fontsource/old-standard-tt/files', '@fontsource-variable/sour
 const FACE = /-(latin|latin-ext|cyrillic|cyrillic-ext)-(400-normal|700-normal|400-italic|wght-normal)\.woff2$/; // prettier-ignore
 
 /**
+ * Hints are half of an old face, and its sizes here are large. Of what a face can do beside its letters: what styles
+ * ask for (figures of one width), and what a browser does by itself.
+ */
+const OPTIONS = {
+  targetFormat: 'woff2',
+  noHinting: true,
+  keepFeatures: ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'clig', 'calt', 'rlig', 'tnum'],
+} as const;
+
+/**
  * Writes the faces of a folder, with some letters only, into a folder of their own, and returns its path. What an
  * earlier build wrote of the same face and letters is left as it is.
  */
@@ -30,14 +40,14 @@ async function writeFaces(from: string, cache: string, letters: string): Promise
   const sources = readdirSync(from)
     .filter((name) => FACE.test(name))
     .map((name) => ({ name, font: readFileSync(join(from, name)) }));
-  const hash = createHash('sha256').update(letters);
+  const hash = createHash('sha256').update(letters).update(JSON.stringify(OPTIONS));
   for (const { font } of sources) hash.update(font);
   const to = join(cache, hash.digest('hex').slice(0, 16));
   mkdirSync(to, { recursive: true });
   for (const { name, font } of sources) {
     const path = join(to, name);
     if (existsSync(path)) continue;
-    const face = await subsetFont(font, letters, { targetFormat: 'woff2' });
+    const face = await subsetFont(font, letters, OPTIONS);
     // A build that is broken off leaves no half of a face behind.
     writeFileSync(`${path}.part`, face);
     renameSync(`${path}.part`, path);

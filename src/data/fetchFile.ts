@@ -1,6 +1,7 @@
 import { parseJson } from '../scenario/json';
 import { ScenarioError } from '../scenario/problems';
 import { take } from './ahead';
+import { unpack } from './packed';
 
 /**
  * Fetches one file as JSON. Throws ScenarioError, which names the file and what was expected of it, when it does not
@@ -18,5 +19,5 @@ export async function fetchFile(file: string, url: string, signal: AbortSignal):
     throw fail('a file that can be reached');
   }
   if (!response.ok) throw fail(`a file that is there (the server answered ${response.status})`);
-  return parseJson(file, text);
+  return unpack(parseJson(file, text));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { unpack } from '../../src/data/packed';
 import { hostile, PAYLOAD, TRACES } from '../fixtures/hostile';
 import { atRest, button, openList, ready, region, goto, useBrowser } from './page';
 
@@ -27,7 +28,7 @@ describe('data that is hostile in every text', () => {
       const file = `${name?.[1] ?? ''}${name?.[2] ?? ''}`;
       served.push(file);
       const json: unknown = await (await route.fetch()).json();
-      await route.fulfill({ json: hostile(file, json) });
+      await route.fulfill({ json: hostile(file, unpack(json)) });
     });
     const none = { made: [], inline: 0, taken: false };
 
