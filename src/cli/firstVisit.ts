@@ -13,8 +13,10 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** What the page asks for by itself: the page, its program, the map, and what keeps the page for use offline. */
-const STAGES = ['index.html', 'src/start.ts', 'src/ui/MapView.svelte', 'node_modules/workbox-window/build/workbox-window.prod.es5.mjs']; // prettier-ignore
+/** What the page asks for by itself until the map is at rest: the page, its program, the map. */
+const STAGES = ['index.html', 'src/start.ts', 'src/ui/MapView.svelte'];
+/** What it asks for then, for what the reader may do next, and to keep itself for use offline. */
+const LATER = ['src/ui/later.ts', 'node_modules/workbox-window/build/workbox-window.prod.es5.mjs'];
 /** Files of the page that keep their names. */
 const NAMED = ['index.html', 'starting.js'];
 /** The story, the plan of the city, its buildings and names. */
@@ -31,6 +33,8 @@ export interface FirstVisit {
   readonly ours: readonly string[];
   /** Everything: ours, the map engine with its worker, styles, data and fonts; but the page's icon. */
   readonly everything: readonly string[];
+  /** What comes once the map is at rest. */
+  readonly later: readonly string[];
 }
 
 /** The files as paths from `folder`. Throws when the folder was not built. */
@@ -38,28 +42,32 @@ export function firstVisit(folder: string): FirstVisit {
   const path = join(folder, '.vite/manifest.json');
   if (!existsSync(path)) throw new Error(`${path} is missing: run \`npm run build\` first`);
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  const chunks = new Map<string, Chunk>();
-  const add = (name: string): void => {
-    const chunk = manifest[name];
-    if (!chunk) throw new Error(`The build has no ${name}`);
-    if (chunks.has(name)) return;
-    chunks.set(name, chunk);
-    chunk.imports?.forEach(add);
+  const chunksOf = (names: readonly string[]): Chunk[] => {
+    const chunks = new Map<string, Chunk>();
+    const add = (name: string): void => {
+      const chunk = manifest[name];
+      if (!chunk) throw new Error(`The build has no ${name}`);
+      if (chunks.has(name)) return;
+      chunks.set(name, chunk);
+      chunk.imports?.forEach(add);
+    };
+    names.forEach(add);
+    return [...chunks.values()];
   };
-  STAGES.forEach(add);
-  const all = [...chunks.values()];
-  const scripts = all.map(({ file }) => file);
+  const filesOf = (chunks: readonly Chunk[]): string[] =>
+    chunks.flatMap(({ file, css = [] }) => [file, ...css]);
+  const first = chunksOf(STAGES);
   const data = Object.entries(manifest).flatMap(([name, { file }]) =>
     DATA.test(name) ? file : [],
   );
-  const assets = all.flatMap((chunk) => chunk.assets ?? []);
+  const assets = first.flatMap((chunk) => chunk.assets ?? []);
   const needed = assets.filter(
     (file) => file.includes('worker') || FONTS.test(file.replace(/^assets\//, '')),
   );
+  const everything = new Set([...NAMED, ...filesOf(first), ...data, ...needed]);
   return {
-    ours: scripts.filter((file) => !file.includes('maplibre')),
-    everything: [
-      ...new Set([...NAMED, ...scripts, ...all.flatMap((chunk) => chunk.css ?? []), ...data, ...needed]), // prettier-ignore
-    ],
+    ours: first.map(({ file }) => file).filter((file) => !file.includes('maplibre')),
+    everything: [...everything],
+    later: filesOf(chunksOf(LATER)).filter((file) => !everything.has(file)),
   };
 }

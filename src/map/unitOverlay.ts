@@ -3,13 +3,23 @@ import { createMotion, readMotion, unitFrameAt, type Motion } from '../replay/mo
 import type { Replay } from '../replay/frame';
 import type { Instant } from '../time/instant';
 import { ButtonSurface } from './buttonSurface';
-import { GlSurface } from './glSurface';
 import { eastward, southward, type Plane } from './plane';
 import { Standing } from './standing';
 import type { SurfaceOptions, UnitSurface } from './unitSurface';
 
 /** Up to so many units are buttons, which the reader can click, focus and hear; more are drawn. */
 const MOST_BUTTONS = 250;
+
+/** Shows nothing: stands in while the code that draws is on its way. */
+const NO_SURFACE: UnitSurface = {
+  dress: () => undefined,
+  place: () => undefined,
+  scale: () => undefined,
+  select: () => undefined,
+  rename: () => undefined,
+  flush: () => undefined,
+  destroy: () => undefined,
+};
 
 export interface OverlayOptions extends SurfaceOptions {
   /** How the camera lies now. */
@@ -30,7 +40,7 @@ const QUIET_ZOOM = 12.6;
  */
 export class UnitOverlay {
   readonly #options: OverlayOptions;
-  readonly #surface: UnitSurface;
+  #surface: UnitSurface;
   #standing: Standing | undefined;
   readonly #motion: Motion;
   /** Of each unit: the stretch of time that its looks are of, and whether they showed it. */
@@ -39,6 +49,9 @@ export class UnitOverlay {
   /** 1 for a unit that has to be put in its place although it stands. */
   readonly #stale: Uint8Array;
   #replay: Replay | undefined;
+  #instant: Instant = 0;
+  #selected = -1;
+  #gone = false;
   #attestedOnly = false;
   #plane: Plane;
   #scale = 1;
@@ -46,22 +59,22 @@ export class UnitOverlay {
   constructor(options: OverlayOptions) {
     this.#options = options;
     const { length } = options.units;
-    this.#surface =
-      length > (options.mostButtons ?? MOST_BUTTONS)
-        ? new GlSurface(options)
-        : new ButtonSurface(options);
+    const many = length > (options.mostButtons ?? MOST_BUTTONS);
+    this.#surface = many ? NO_SURFACE : new ButtonSurface(options);
     this.#motion = createMotion(length);
     this.#segment = new Int32Array(length).fill(-1);
     this.#present = new Uint8Array(length);
     this.#stale = new Uint8Array(length);
     this.#plane = options.plane();
     this.cameraMoved();
+    if (many) void this.#drawMany();
   }
 
   /** Shows the units at an instant; on demand only those whose place a source attests. */
   apply(replay: Replay, instant: Instant, attestedOnly = false): void {
     const other = replay !== this.#replay || attestedOnly !== this.#attestedOnly;
     this.#replay = replay;
+    this.#instant = instant;
     this.#attestedOnly = attestedOnly;
     if (other) {
       this.#segment.fill(-1);
@@ -87,7 +100,8 @@ export class UnitOverlay {
 
   /** Marks the selected unit and makes it the group's tab stop. */
   select(id: string | undefined): void {
-    this.#surface.select(this.#options.units.findIndex((unit) => unit.id === id));
+    this.#selected = this.#options.units.findIndex((unit) => unit.id === id);
+    this.#surface.select(this.#selected);
     this.#surface.flush();
   }
 
@@ -97,7 +111,22 @@ export class UnitOverlay {
   }
 
   destroy(): void {
+    this.#gone = true;
     this.#surface.destroy();
+  }
+
+  /** Fetches what draws very many units, which few stories have. Should it not come, they are buttons after all. */
+  async #drawMany(): Promise<void> {
+    const Surface = await import('./glSurface').then(
+      ({ GlSurface }) => GlSurface,
+      () => ButtonSurface,
+    );
+    if (this.#gone) return;
+    this.#surface = new Surface(this.#options);
+    this.#segment.fill(-1);
+    if (this.#replay) this.#dressChanged(this.#replay, this.#instant);
+    this.#surface.select(this.#selected);
+    this.cameraMoved();
   }
 
   /** Looks change only where a stretch of time began, or where a unit crossed the edge of the sheet. */
