@@ -12,12 +12,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { lettersOfPage } from './letters.ts';
+import { LATIN_1, lettersOfPage } from './letters.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Folders of faces, as fonts.css names them. */
-const FOLDERS = ['@fontsource/old-standard-tt/files', '@fontsource-variable/source-sans-3/files'];
+/** Folders of faces, as fonts.css names them, and letters beside the page's own: only the sans shows what is typed. */
+const FOLDERS = {
+  '@fontsource/old-standard-tt/files': '',
+  '@fontsource-variable/source-sans-3/files': LATIN_1,
+};
 
 /** The faces that fonts.css names. */
 const FACE = /-(latin|latin-ext|cyrillic|cyrillic-ext)-(400-normal|700-normal|400-italic|wght-normal)\.woff2$/; // prettier-ignore
@@ -63,11 +66,11 @@ export function fontsPlugin(): Plugin {
       const modules = join(ROOT, 'node_modules');
       const letters = lettersOfPage(ROOT);
       const alias: Record<string, string> = {};
-      for (const folder of FOLDERS) {
+      for (const [folder, more] of Object.entries(FOLDERS)) {
         alias[folder] = await writeFaces(
           join(modules, folder),
           join(modules, '.cache/faces'),
-          letters,
+          letters + more,
         );
       }
       return { resolve: { alias } };

@@ -5,16 +5,18 @@ import { join } from 'node:path';
 /** Where texts of the page stand. */
 const TEXTS = /\.(json|geojson|svelte|ts|html)$/;
 
-/** ASCII and Latin-1, which a reader or the browser's own words for dates and numbers may need besides. */
-function* common(): Generator<string> {
-  for (let code = 0x20; code < 0x100; code += 1) {
-    if (code < 0x7f || code >= 0xa0) yield String.fromCharCode(code);
-  }
-}
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index)).join('');
 
-/** The letters of some texts and of the Latin of western Europe, small and capital, in order and without repeats. */
+/** ASCII, and the space that numbers and dates have besides. */
+const ASCII = `${range(0x20, 0x7e)}\u00a0`;
+
+/** Latin-1, which a reader of western Europe may type. */
+export const LATIN_1 = range(0xa0, 0xff);
+
+/** The letters of some texts and of ASCII, small and capital, in order and without repeats. */
 export function lettersOf(texts: readonly string[]): string {
-  const found = new Set(common());
+  const found = new Set(ASCII);
   for (const text of texts) {
     // Styles turn words into capitals.
     for (const letter of text)
