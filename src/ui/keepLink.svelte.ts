@@ -31,6 +31,7 @@ export function applyLink(hash: string, playback: Playback, session: Session): L
   if (link.attested !== undefined) session.attestedOnly = link.attested;
   if (link.place !== undefined) session.select({ kind: 'place', id: link.place });
   else if (link.unit !== undefined) session.select({ kind: 'unit', id: link.unit });
+  if (link.map) session.inView = session.selection;
   // Whoever comes for a moment, a place or a view is led there, not welcomed.
   const { t, place, unit, map, view, account, embed, autoplay } = link;
   if ([t, place, unit, map, view, account, embed, autoplay].some((part) => part !== undefined)) {

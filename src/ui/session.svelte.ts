@@ -21,6 +21,8 @@ export class Session {
   language: Language = $state('en');
   calendar: Calendar = $state('os');
   selection: Selection = $state.raw(undefined);
+  /** What a link opened together with a view of its own: the camera stays in that view. */
+  inView: Selection = undefined;
   tab: Tab = $state('events');
   /** Whether the lists are open on a small screen. */
   listsOpen: boolean = $state(false);

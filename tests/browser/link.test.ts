@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import cs from '../../src/i18n/messages/cs.json';
 import ru from '../../src/i18n/messages/ru.json';
-import { atHour, button, map, region, slider, soon, spoken, useBrowser } from './page';
+import {
+  atHour,
+  atRest,
+  button,
+  map,
+  PHONE,
+  region,
+  slider,
+  soon,
+  spoken,
+  useBrowser,
+} from './page';
 
 const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -23,6 +34,15 @@ describe('a link', () => {
     await page.getByText('Wednesday 7 November, 02:10').first().waitFor();
     await goTo(page, '#t=1917-10-25T21:40&unit=aurora');
     await region(page, 'Cruiser Aurora').waitFor();
+  });
+
+  it('without a view brings its place into sight; a view of its own is kept', async () => {
+    const { page } = await browser.open('#t=1917-10-25T02:10&place=smolny', { viewport: PHONE });
+    await soon(() => hash(page)).toMatch(/map=1[3-5]\.\d\/59\.\d+\/30\.39/);
+    await goTo(page, '#t=1917-10-25T21:40&unit=aurora&map=14.0/59.9315/30.3272');
+    await region(page, 'Cruiser Aurora').waitFor();
+    await atRest(page);
+    expect(await hash(page)).toContain('map=14.0/59.9315/30.3272');
   });
 
   it.each([
