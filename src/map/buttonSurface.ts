@@ -1,4 +1,5 @@
 import type { UnitFrame } from '../replay/track';
+import { sideColours } from './sideColours';
 import { UnitMarker } from './unitMarker';
 import type { SurfaceOptions, UnitSurface } from './unitSurface';
 
@@ -23,9 +24,10 @@ export class ButtonSurface implements UnitSurface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
+    const colours = sideColours(options.container);
     this.#markers = options.units.map(
       (unit) =>
-        new UnitMarker(unit, () => {
+        new UnitMarker(unit, colours, () => {
           options.onSelect(unit.id);
         }),
     );

@@ -1,5 +1,6 @@
 import { LOOK_SIZE, PLACE_SIZE, unitProgram } from './glProgram';
-import { drawSprites, sideColours, type SideColours } from './sprites';
+import { sideColours, type SideColours } from './sideColours';
+import { drawSprites } from './sprites';
 
 /** Finer screens than this gain nothing that the eye sees in motion. */
 const FINEST = 2;
@@ -24,10 +25,11 @@ export class GlCanvas {
   ) {
     this.element.className = 'unit-canvas';
     this.#colours = sideColours(container);
-    container.prepend(this.element);
     const gl = this.element.getContext('webgl2', { antialias: false, depth: false });
     if (!gl) throw new Error('The browser gives no WebGL');
     this.#gl = gl;
+    this.#prepare();
+    container.prepend(this.element);
     this.element.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
     });
@@ -35,7 +37,6 @@ export class GlCanvas {
       this.#prepare();
       this.redraw();
     });
-    this.#prepare();
     this.#watch = new ResizeObserver(() => {
       this.#fit(container);
       this.redraw();

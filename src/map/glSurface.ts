@@ -38,6 +38,8 @@ export class GlSurface implements UnitSurface {
   #scale = 1;
   #quietShown = true;
   #looksStale = true;
+  /** A picture is to be drawn when what runs now has run. */
+  #due = false;
   #pressed = { x: 0, y: 0 };
 
   constructor(options: SurfaceOptions) {
@@ -99,7 +101,17 @@ export class GlSurface implements UnitSurface {
     this.#nameFocused();
   }
 
+  /** Draws once what was told in one go: a frame that moves units and camera must not pay for two pictures. */
   flush(): void {
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
     if (this.#looksStale) this.#arrange();
     if (this.#focused < 0) this.#focus(this.#frames.findIndex((frame) => frame?.present));
     this.#canvas.draw(

@@ -1,9 +1,8 @@
 import { unitKinds, type Side, type UnitKind } from '../scenario/schema';
 import { glyphs } from './glyphs';
+import { PAPER, SIDES, type SideColours } from './sideColours';
 
-const SIDES: readonly Side[] = ['government', 'soviet', 'neutral'];
-/** Paper and ink of the counters, as in units.css. */
-const PAPER = '#fffaf0';
+/** The outline of the counters, as in units.css. */
 const INK = '#2b2620';
 
 /** Pixels of a sprite's cell, and of the counter in its middle. */
@@ -24,8 +23,6 @@ export const spriteGrid = {
 /** The arrow of a marching unit: its square's size and its middle's distance from the unit's, a counter being 1. */
 export const ARROW = { size: 0.52, distance: 0.72 } as const;
 
-export type SideColours = Readonly<Record<Side, string>>;
-
 const sideIndex = (side: Side): number => SIDES.indexOf(side);
 
 /** The cell of a counter. */
@@ -35,18 +32,6 @@ export const spriteIndex = (kind: UnitKind, side: Side, inferred: boolean): numb
 /** The cell of an arrow, after all counters. */
 export const arrowIndex = (side: Side): number =>
   unitKinds.length * SIDES.length * 2 + sideIndex(side);
-
-/** The colours of the sides where an element stands, as the page's styles give them. */
-export function sideColours(container: HTMLElement): SideColours {
-  const probe = document.createElement('span');
-  container.append(probe);
-  const colours = SIDES.map((side) => {
-    probe.dataset['side'] = side;
-    return [side, getComputedStyle(probe).getPropertyValue('--side').trim()] as const;
-  });
-  probe.remove();
-  return Object.fromEntries(colours) as SideColours;
-}
 
 /** The outline that tells the side: square, disc, leaf. */
 function outline(pen: CanvasRenderingContext2D, side: Side, size: number): void {

@@ -1,14 +1,14 @@
 import type { UnitFrame } from '../replay/track';
 import type { Unit } from '../scenario/schema';
-import { glyphs } from './glyphs';
+import { glyphPicture } from './glyphPicture';
+import { PAPER, type SideColours } from './sideColours';
 import { isQuiet, sizeStep } from './unitSurface';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** The button of one unit: made once, then only moved by its transform; its looks change only when its state does. */
 export class UnitMarker {
   readonly element: HTMLButtonElement;
   readonly #arrow: HTMLSpanElement;
+  readonly #counter: HTMLSpanElement;
   #frame: UnitFrame | undefined;
   /** Where it stands, in tenths of a pixel: a smaller move can't be seen and is not made. */
   #x = NaN;
@@ -17,6 +17,7 @@ export class UnitMarker {
 
   constructor(
     readonly unit: Unit,
+    private readonly colours: SideColours,
     onClick: () => void,
   ) {
     this.element = document.createElement('button');
@@ -29,16 +30,9 @@ export class UnitMarker {
     this.#arrow = document.createElement('span');
     this.#arrow.className = 'unit-arrow';
     this.#arrow.hidden = true;
-    const counter = document.createElement('span');
-    counter.className = 'unit-counter';
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 16 16');
-    svg.setAttribute('aria-hidden', 'true');
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', glyphs[unit.kind]);
-    svg.append(path);
-    counter.append(svg);
-    this.element.append(this.#arrow, counter);
+    this.#counter = document.createElement('span');
+    this.#counter.className = 'unit-counter';
+    this.element.append(this.#arrow, this.#counter);
     this.element.addEventListener('click', onClick);
   }
 
@@ -56,6 +50,8 @@ export class UnitMarker {
     element.dataset['inferred'] = String(frame.inferred);
     element.dataset['moving'] = String(frame.moving);
     element.dataset['quiet'] = String(isQuiet(frame));
+    const colour = frame.inferred ? this.colours[frame.side] : PAPER;
+    this.#counter.style.backgroundImage = glyphPicture(this.unit.kind, colour);
     this.rename(describe);
   }
 

@@ -115,14 +115,18 @@ export class UnitOverlay {
     this.#surface.destroy();
   }
 
-  /** Fetches what draws very many units, which few stories have. Should it not come, they are buttons after all. */
+  /**
+   * Fetches what draws very many units, which few stories have. Should it not come, or the browser give it no context
+   * of WebGL beside the map's, they are buttons after all: slower, and all there.
+   */
   async #drawMany(): Promise<void> {
-    const Surface = await import('./glSurface').then(
-      ({ GlSurface }) => GlSurface,
-      () => ButtonSurface,
-    );
+    const drawn = await import('./glSurface').catch(() => undefined);
     if (this.#gone) return;
-    this.#surface = new Surface(this.#options);
+    try {
+      this.#surface = new (drawn?.GlSurface ?? ButtonSurface)(this.#options);
+    } catch {
+      this.#surface = new ButtonSurface(this.#options);
+    }
     this.#segment.fill(-1);
     if (this.#replay) this.#dressChanged(this.#replay, this.#instant);
     this.#surface.select(this.#selected);
