@@ -11,6 +11,8 @@ const targets: Record<string, () => Promise<{ make: Make }>> = {
   floor: () => import('./targets/floor'),
   still: () => import('./targets/still'),
   follow: () => import('./targets/follow'),
+  'custom-still': () => import('./targets/customStill'),
+  'custom-follow': () => import('./targets/customFollow'),
   setdata: () => import('./targets/setData'),
   'deck-interleaved': () => import('./targets/deckInterleaved'),
   'deck-overlaid': () => import('./targets/deckOverlaid'),

@@ -50,7 +50,10 @@ export async function measureRounds(
   say: (line: string) => void,
 ): Promise<Cell[]> {
   const cells: Cell[] = targets.flatMap((target) =>
-    (target === FLOOR ? [0] : sizes).map((units) => ({ target, units, repeats: [] })),
+    (target === FLOOR
+      ? [0]
+      : sizes.filter((size) => target.only === undefined || target.only === size)
+    ).map((units) => ({ target, units, repeats: [] })),
   );
   const ways = new Map<Cell, Way>();
   for (let round = 0; round < rounds; round += 1) {

@@ -7,6 +7,8 @@ export interface TargetRow {
   /** False where no unit is drawn, or where the camera keeps it in the middle: then nothing can be late. */
   readonly shows: boolean;
   readonly peer: boolean;
+  /** Where it is measured only with so many units: those that ours draws by WebGL. */
+  readonly only?: number;
 }
 
 export const FLOOR: TargetRow = {
@@ -20,6 +22,20 @@ export const TARGETS: readonly TargetRow[] = [
   FLOOR,
   { name: 'still', title: 'Ours, still camera', shows: true, peer: false },
   { name: 'follow', title: 'Ours, following camera', shows: false, peer: false },
+  {
+    name: 'custom-still',
+    title: 'Ours as a layer of the map, still camera',
+    shows: true,
+    peer: false,
+    only: 5000,
+  },
+  {
+    name: 'custom-follow',
+    title: 'Ours as a layer of the map, following camera',
+    shows: false,
+    peer: false,
+    only: 5000,
+  },
   { name: 'setdata', title: 'MapLibre, setData per frame', shows: true, peer: true },
   { name: 'deck-interleaved', title: 'deck.gl trips, interleaved', shows: true, peer: true },
   { name: 'deck-overlaid', title: 'deck.gl trips, overlaid', shows: true, peer: true },
