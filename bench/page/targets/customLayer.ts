@@ -103,7 +103,7 @@ export async function makeCustomLayer(
       readMotion(scene.replay, instant, motion);
       const probe = length - 1;
       if (follow) map.jumpTo({ center: [motion.lon[probe] ?? 0, motion.lat[probe] ?? 0], zoom: ZOOM }); // prettier-ignore
-      map.triggerRepaint();
+      map.redraw();
     },
   };
 }

@@ -7,7 +7,8 @@ export async function make(box: HTMLElement, scene: Scene): Promise<Target> {
   const map = await bareMap(box, scene);
   return {
     show: () => {
-      map.triggerRepaint();
+      // At once: asked for at the beginning of a frame, the engine would paint in the next, and so in every other one.
+      map.redraw();
     },
   };
 }
