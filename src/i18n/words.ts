@@ -1,5 +1,5 @@
 /** Messages chosen by a value of the data. Each table is checked by the compiler to be complete. */
-import type { EventKind, Side, Source, Status, UnitState } from '../scenario/schema';
+import type { EventKind, Side, Status, UnitState } from '../scenario/schema';
 import { m } from './paraglide/messages';
 
 const statusWords: Record<Status, () => string> = {
@@ -8,14 +8,6 @@ const statusWords: Record<Status, () => string> = {
   contested: m.status_contested,
   neutral: m.status_neutral,
   unknown: m.status_unknown,
-};
-
-const statusNotes: Record<Status, () => string> = {
-  government: m.status_government_note,
-  soviet: m.status_soviet_note,
-  contested: m.status_contested_note,
-  neutral: m.status_neutral_note,
-  unknown: m.status_unknown_note,
 };
 
 const sideWords: Record<Side, () => string> = {
@@ -40,14 +32,6 @@ const stateWords: Record<UnitState, () => string> = {
   'at-large': m.unit_state_at_large,
 };
 
-const accessWords: Record<Source['custom']['access'], () => string> = {
-  seed: m.access_seed,
-  read: m.access_read,
-  excerpt: m.access_excerpt,
-  background: m.access_background,
-  computed: m.access_computed,
-};
-
 const kindWords: Record<EventKind, () => string> = {
   control: m.kind_control,
   movement: m.kind_movement,
@@ -62,7 +46,5 @@ const kindWords: Record<EventKind, () => string> = {
 
 export const kindWord = (kind: EventKind): string => kindWords[kind]();
 export const statusWord = (status: Status): string => statusWords[status]();
-export const statusNote = (status: Status): string => statusNotes[status]();
 export const sideWord = (side: Side): string => sideWords[side]();
 export const stateWord = (state: UnitState): string => stateWords[state]();
-export const accessWord = (access: Source['custom']['access']): string => accessWords[access]();

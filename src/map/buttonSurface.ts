@@ -21,6 +21,7 @@ export class ButtonSurface implements UnitSurface {
   /** Somebody came, went or was selected: the tab stop may be another one. */
   #stirred = true;
   #scale = '';
+  #quietShown: boolean | undefined;
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
@@ -50,8 +51,15 @@ export class ButtonSurface implements UnitSurface {
     const wanted = scale.toFixed(2);
     if (wanted !== this.#scale) container.style.setProperty('--unit-scale', wanted);
     this.#scale = wanted;
-    const quiet = quietShown ? 'shown' : 'hidden';
-    if (container.dataset['quiet'] !== quiet) container.dataset['quiet'] = quiet;
+    if (quietShown === this.#quietShown) return;
+    this.#quietShown = quietShown;
+    this.#stirred = true;
+    container.dataset['quiet'] = quietShown ? 'shown' : 'hidden';
+  }
+
+  stack(index: number, count: number): void {
+    this.#markers[index]?.stack(count, () => this.#describe(index));
+    this.#stirred = true;
   }
 
   select(index: number): void {
@@ -73,7 +81,10 @@ export class ButtonSurface implements UnitSurface {
     if (!this.#stirred) return;
     this.#stirred = false;
     const selected = this.#markers[this.#selected];
-    const stop = selected?.present ? selected : this.#markers.find((marker) => marker.present);
+    const stop =
+      selected && this.#seen(selected)
+        ? selected
+        : this.#markers.find((marker) => this.#seen(marker));
     if (stop === this.#stop) return;
     if (this.#stop) this.#stop.element.tabIndex = -1;
     if (stop) stop.element.tabIndex = 0;
@@ -87,16 +98,19 @@ export class ButtonSurface implements UnitSurface {
 
   #describe(index: number): string {
     const [unit, frame] = [this.#options.units[index], this.#frames[index]];
-    return unit && frame ? this.#options.describe(unit, frame) : '';
+    const others = Math.max(0, (this.#markers[index]?.count ?? 1) - 1);
+    return unit && frame ? this.#options.describe(unit, frame, others) : '';
+  }
+
+  #seen({ present, quiet, count }: UnitMarker): boolean {
+    return present && count > 0 && (this.#quietShown === true || !quiet);
   }
 
   /** The arrow keys walk from unit to unit. */
   readonly #walk = (event: KeyboardEvent): void => {
     const step = stepOf(event.key);
     if (step === 0) return;
-    const visible = this.#markers.filter(
-      (marker) => marker.present && marker.element.offsetParent !== null,
-    );
+    const visible = this.#markers.filter((marker) => this.#seen(marker));
     const at = visible.findIndex((marker) => marker.element === document.activeElement);
     const next = visible[(at + step + visible.length) % visible.length];
     if (!next) return;

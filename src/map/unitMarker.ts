@@ -10,6 +10,7 @@ export class UnitMarker {
   readonly #arrow: HTMLSpanElement;
   readonly #counter: HTMLSpanElement;
   #frame: UnitFrame | undefined;
+  #count = 1;
   /** Where it stands, in tenths of a pixel: a smaller move can't be seen and is not made. */
   #x = NaN;
   #y = NaN;
@@ -38,6 +39,24 @@ export class UnitMarker {
 
   get present(): boolean {
     return this.#frame?.present ?? false;
+  }
+
+  /** True for one that stands at home, and is left out of a small map. */
+  get quiet(): boolean {
+    return this.#frame !== undefined && isQuiet(this.#frame);
+  }
+
+  /** How many units the marker stands for: 0 while it lies under another. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Takes over how many units the marker stands for. */
+  stack(count: number, describe: () => string): void {
+    this.#count = count;
+    if (count === 1) delete this.element.dataset['count'];
+    else this.element.dataset['count'] = String(count);
+    this.rename(describe);
   }
 
   /** Takes over looks and name; `describe` is only called for a unit that is there. */

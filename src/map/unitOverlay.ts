@@ -4,6 +4,7 @@ import type { Replay } from '../replay/frame';
 import type { Instant } from '../time/instant';
 import { ButtonSurface } from './buttonSurface';
 import { eastward, southward, type Plane } from './plane';
+import { Stacking } from './stacking';
 import { Standing } from './standing';
 import type { SurfaceOptions, UnitSurface } from './unitSurface';
 
@@ -42,6 +43,8 @@ export class UnitOverlay {
   readonly #options: OverlayOptions;
   #surface: UnitSurface;
   #standing: Standing | undefined;
+  /** For a surface that can show a stack. */
+  readonly #stacking: Stacking | undefined;
   readonly #motion: Motion;
   /** Of each unit: the stretch of time that its looks are of, and whether they showed it. */
   readonly #segment: Int32Array;
@@ -61,6 +64,7 @@ export class UnitOverlay {
     const { length } = options.units;
     const many = length > (options.mostButtons ?? MOST_BUTTONS);
     this.#surface = many ? NO_SURFACE : new ButtonSurface(options);
+    this.#stacking = many ? undefined : new Stacking(options.units);
     this.#motion = createMotion(length);
     this.#segment = new Int32Array(length).fill(-1);
     this.#present = new Uint8Array(length);
@@ -85,6 +89,7 @@ export class UnitOverlay {
     this.#standing?.read(instant, (index) => {
       this.#stale[index] = 1;
     });
+    this.#stack();
     this.#placeAll();
   }
 
@@ -93,7 +98,10 @@ export class UnitOverlay {
     const zoom = this.#options.zoom();
     this.#plane = this.#options.plane();
     this.#scale = Math.min(1.1, Math.max(0.55, 0.55 + (zoom - 11.5) * 0.16));
-    this.#surface.scale(this.#scale, zoom >= QUIET_ZOOM);
+    const near = zoom >= QUIET_ZOOM;
+    this.#surface.scale(this.#scale, near);
+    this.#stacking?.zoomTo(near ? undefined : zoom);
+    this.#stack();
     this.#stale.fill(1);
     this.#placeAll();
   }
@@ -102,7 +110,9 @@ export class UnitOverlay {
   select(id: string | undefined): void {
     this.#selected = this.#options.units.findIndex((unit) => unit.id === id);
     this.#surface.select(this.#selected);
-    this.#surface.flush();
+    this.#stacking?.select(this.#selected);
+    this.#stack();
+    this.#placeAll();
   }
 
   /** Says everything anew, after a change of language. */
@@ -144,8 +154,16 @@ export class UnitOverlay {
       const drawn =
         this.#attestedOnly && isUnattested(frame) ? { ...frame, present: false } : frame;
       this.#surface.dress(i, drawn);
+      this.#stacking?.settle(i, drawn);
       this.#stale[i] = 1;
     }
+  }
+
+  #stack(): void {
+    this.#stacking?.update((index, count) => {
+      this.#surface.stack?.(index, count);
+      this.#stale[index] = 1;
+    });
   }
 
   #placeAll(): void {
@@ -161,8 +179,9 @@ export class UnitOverlay {
       this.#stale[i] = 0;
       const e = eastward(lon[i] as number) - east;
       const s = southward(lat[i] as number) - south;
-      const x = left + xEast * e + xSouth * s + (standing?.x[i] ?? 0) * this.#scale;
-      const y = top + yEast * e + ySouth * s + (standing?.y[i] ?? 0) * this.#scale;
+      const beside = this.#stacking?.beside(i);
+      const x = left + xEast * e + xSouth * s + (beside?.x ?? standing?.x[i] ?? 0) * this.#scale;
+      const y = top + yEast * e + ySouth * s + (beside?.y ?? standing?.y[i] ?? 0) * this.#scale;
       this.#surface.place(i, x, y, turned + turn);
     }
     this.#surface.flush();

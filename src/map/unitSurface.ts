@@ -5,7 +5,8 @@ import type { Unit } from '../scenario/schema';
 export interface SurfaceOptions {
   readonly container: HTMLElement;
   readonly units: readonly Unit[];
-  readonly describe: (unit: Unit, frame: UnitFrame) => string;
+  /** The name of a unit's marker, which may stand for others too. */
+  readonly describe: (unit: Unit, frame: UnitFrame, others?: number) => string;
   readonly onSelect: (id: string) => void;
 }
 
@@ -20,6 +21,8 @@ export interface UnitSurface {
   place(index: number, x: number, y: number, bearing: number): void;
   /** The size of all units, 1 being that of a city block's view, and whether those that wait at home are shown. */
   scale(scale: number, quietShown: boolean): void;
+  /** How many units the marker stands for: 0 where it lies under another. A surface without it shows them all. */
+  stack?(index: number, count: number): void;
   /** Marks the selected unit; −1 for none. */
   select(index: number): void;
   /** Says every name anew. */

@@ -68,8 +68,10 @@ export function makeMap(
     plane: () => adapter.camera.plane(),
     zoom: () => adapter.camera.zoom,
     eased: !session.reducedMotion,
-    describe: (unit, frame) =>
-      `${inLanguage(unit.name, session)}: ${whereIs(scenario, frame, session)}`,
+    describe: (unit, frame, others = 0) => {
+      const words = `${inLanguage(unit.name, session)}: ${whereIs(scenario, frame, session)}`;
+      return others > 0 ? m.unit_and_more({ unit: words, count: others }) : words;
+    },
     onSelect: (id) => {
       session.select({ kind: 'unit', id });
     },
