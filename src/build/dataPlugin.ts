@@ -1,11 +1,9 @@
 /** Build only: the files of geo/ go out packed. */
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { pack } from '../data/packed.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { ROOT } from './root.ts';
 
 export function dataPlugin(): Plugin {
   return {

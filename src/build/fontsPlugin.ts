@@ -9,12 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { LATIN_1, lettersOfPage } from './letters.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { ROOT } from './root.ts';
 
 /** Folders of faces, as fonts.css names them, and letters beside the page's own: only the sans shows what is typed. */
 const FOLDERS = {

@@ -1,14 +1,12 @@
 /** Build only: what the built page carries besides its program, in the places that index.html marks by comments. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import type * as Chronicle from './chronicle.ts';
 import { contentPolicy } from './policy.ts';
+import { ROOT } from './root.ts';
 
 type Bundle = Rolldown.OutputBundle;
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Files that keep their names: the manifest and the page name them. */
 const FILES: Record<string, URL> = {

@@ -2,7 +2,7 @@
  * A smaller form of the files of geo/: their texts stand apart, one list a language. A server's gzip finds more that
  * repeats in a list of Russian texts than where three languages take turns.
  */
-const LANGUAGES = ['en', 'ru', 'cs'] as const;
+import { languages } from '../link/hash';
 
 type Members = Record<string, unknown>;
 
@@ -19,8 +19,8 @@ const isMembers = (value: unknown): value is Members =>
 const isText = (members: Members): boolean => {
   const keys = Object.keys(members);
   return (
-    keys.length === LANGUAGES.length &&
-    LANGUAGES.every((language, index) => keys[index] === language) &&
+    keys.length === languages.length &&
+    languages.every((language, index) => keys[index] === language) &&
     Object.values(members).every((text) => typeof text === 'string')
   );
 };
@@ -38,11 +38,11 @@ function copy(value: unknown, change: (members: Members) => unknown): unknown {
 
 /** Packs any value of JSON. */
 export function pack(value: unknown): Packed {
-  const texts = LANGUAGES.map((): (string | null)[] => []);
+  const texts = languages.map((): (string | null)[] => []);
   const packed = copy(value, (members) => {
     const empty = Object.keys(members).length === 0;
     if (!empty && !isText(members)) return undefined;
-    LANGUAGES.forEach((language, index) => {
+    languages.forEach((language, index) => {
       texts[index]?.push(empty ? null : (members[language] as string));
     });
     return {};
@@ -65,6 +65,6 @@ export function unpack(value: unknown): unknown {
     const texts = value.texts.map((list) => list[next]);
     next += 1;
     if (texts[0] === null) return {};
-    return Object.fromEntries(LANGUAGES.map((language, index) => [language, texts[index]]));
+    return Object.fromEntries(languages.map((language, index) => [language, texts[index]]));
   });
 }

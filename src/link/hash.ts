@@ -1,5 +1,5 @@
 /** The address of a moment: `#t=1917-10-25T02:10&place=winter-palace&map=13.2/59.9403/30.3140&lang=ru&cal=ns`. */
-import { formatInstant, parseInstant, type Instant } from '../time/instant';
+import { formatInstant, parseInstant, wholeMinute, type Instant } from '../time/instant';
 import type { Calendar } from '../time/calendar';
 
 export const languages = ['en', 'ru', 'cs'] as const;
@@ -101,7 +101,7 @@ export function parseLink(hash: string, limits: LinkLimits): { link: Link; ignor
 /** Writes a link as a hash with its `#`. Instants are cut to whole minutes; defaults are left out. */
 export function formatLink(link: Link): string {
   const parts: string[] = [];
-  if (link.t !== undefined) parts.push(`t=${formatInstant(Math.floor(link.t / 60) * 60)}`);
+  if (link.t !== undefined) parts.push(`t=${formatInstant(wholeMinute(link.t))}`);
   if (link.place !== undefined) parts.push(`place=${link.place}`);
   if (link.unit !== undefined) parts.push(`unit=${link.unit}`);
   if (link.map) {

@@ -1,4 +1,4 @@
-import { isUnattested } from '../replay/attested';
+import { attestedUnit } from '../replay/attested';
 import type { Replay } from '../replay/frame';
 import type { Instant } from '../time/instant';
 import { searchBelow } from '../time/search';
@@ -27,8 +27,7 @@ export function compileStands(replay: Replay, attestedOnly: boolean): readonly S
   const crowd = new Crowd();
   const stirred = new Set<number>();
   changes.forEach(({ index, from, frame }, at) => {
-    const hidden = attestedOnly && isUnattested(frame);
-    crowd.settle(index, hidden ? { ...frame, present: false } : frame);
+    crowd.settle(index, attestedOnly ? attestedUnit(frame) : frame);
     stirred.add(index);
     // Everybody who comes or goes at this instant does so at once.
     if (changes[at + 1]?.from === from) return;

@@ -1,4 +1,4 @@
-import { isUnattested } from '../replay/attested';
+import { attestedUnit } from '../replay/attested';
 import { createMotion, readMotion, unitFrameAt, type Motion } from '../replay/motion';
 import type { Replay } from '../replay/frame';
 import type { Instant } from '../time/instant';
@@ -151,8 +151,7 @@ export class UnitOverlay {
       this.#segment[i] = segment[i] as number;
       this.#present[i] = present[i] as number;
       const frame = unitFrameAt(replay, i, instant);
-      const drawn =
-        this.#attestedOnly && isUnattested(frame) ? { ...frame, present: false } : frame;
+      const drawn = this.#attestedOnly ? attestedUnit(frame) : frame;
       this.#surface.dress(i, drawn);
       this.#stacking?.settle(i, drawn);
       this.#stale[i] = 1;

@@ -1,6 +1,7 @@
 import type { Telling } from '../replay/account';
 import { frameAt, neighbourEvent, type Frame, type Replay } from '../replay/frame';
 import type { Scenario } from '../scenario/scenario';
+import type { StoryEvent } from '../scenario/schema';
 import * as clocks from '../time/clock';
 import type { Instant } from '../time/instant';
 import { tell, type PaceName, type Told } from './told';
@@ -56,6 +57,10 @@ export class Playback {
   }
   get frame(): Frame {
     return this.#frame;
+  }
+  /** The newest event; undefined before the first. The same object until the next: read it in a `$derived`. */
+  get newest(): StoryEvent | undefined {
+    return this.replay.scenario.events[this.#frame.event];
   }
   get playing(): boolean {
     return this.#clock.playing;

@@ -15,6 +15,10 @@ function hide(unit: UnitFrame): UnitFrame {
 /** True for a unit that the frame shows although no source attests where it is. */
 export const isUnattested = (unit: UnitFrame): boolean => unit.inferred && unit.present;
 
+/** The unit as it is drawn when only what a source attests is: absent where none does. */
+export const attestedUnit = (unit: UnitFrame): UnitFrame =>
+  isUnattested(unit) ? hide(unit) : unit;
+
 /** The frame with only those units present whose place a source attests. */
 export function attestedOnly(frame: Frame): Frame {
   const { instant, statuses, event } = frame;
@@ -24,7 +28,7 @@ export function attestedOnly(frame: Frame): Frame {
     event,
     // As in the frame itself: made only for who reads it.
     get units() {
-      return frame.units.map((unit) => (isUnattested(unit) ? hide(unit) : unit));
+      return frame.units.map(attestedUnit);
     },
   };
 }

@@ -67,3 +67,6 @@ export function formatInstant(instant: Instant): string {
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   return seconds === 0 ? `${date}T${clock}` : `${date}T${clock}:${two(seconds)}`;
 }
+
+/** The beginning of an instant's minute: what clocks show. */
+export const wholeMinute = (instant: Instant): Instant => Math.floor(instant / MINUTE) * MINUTE;

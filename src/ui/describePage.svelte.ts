@@ -39,7 +39,7 @@ function setMeta(attribute: 'name' | 'property', key: string, content: string): 
 /** Keeps the page's title, description and canonical address in step with the newest event. */
 export function describePage(playback: Playback, session: Session): void {
   // By the event and not by the frame: the head of the page is left alone while nothing happens.
-  const event = $derived(playback.replay.scenario.events[playback.frame.event]);
+  const event = $derived(playback.newest);
   $effect(() => {
     const { title, text } = describe(playback.replay, event, session);
     document.title = title;

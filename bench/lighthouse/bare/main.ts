@@ -5,6 +5,7 @@ import './bare.css';
 import type { FeatureCollection } from 'geojson';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { CITY } from '../../../src/map/camera';
 import { addIcons } from '../../../src/map/icons';
 import {
   buildStyle,
@@ -45,7 +46,7 @@ const map = new MapLibreMap({
     anchors: nothing,
     language: 'en',
   }),
-  bounds: [30.262, 59.903, 30.408, 59.972],
+  bounds: CITY,
   fadeDuration: 0,
 });
 map.on('style.load', () => {
