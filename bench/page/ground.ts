@@ -2,7 +2,7 @@
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { addIcons } from '../../src/map/icons';
-import { numberBuildings, placeAnchors, placeShapes } from '../../src/map/placeFeatures';
+import { numberBuildings, placeFeatures } from '../../src/map/placeFeatures';
 import { buildStyle, detailSources } from '../../src/map/style';
 import { loadMapFonts } from '../../src/map/style/fonts';
 import { CENTRE, ZOOM, type Scene } from './scene';
@@ -15,12 +15,7 @@ export async function bareMap(container: HTMLElement, scene: Scene): Promise<Map
   await loadMapFonts('en');
   const map = new MapLibreMap({
     container,
-    style: buildStyle({
-      ground,
-      places: placeShapes(scenario),
-      anchors: placeAnchors(scenario),
-      language: 'en',
-    }),
+    style: buildStyle({ ground, places: placeFeatures(scenario), language: 'en' }),
     center: CENTRE,
     zoom: ZOOM,
     maxPitch: 0,
@@ -31,7 +26,7 @@ export async function bareMap(container: HTMLElement, scene: Scene): Promise<Map
   addIcons(map);
   const detail = await scene.detail;
   const buildings = numberBuildings(scenario, detail.buildings);
-  for (const [id, data] of Object.entries(detailSources({ ...detail, buildings }))) {
+  for (const [id, data] of Object.entries(detailSources(ground, { ...detail, buildings }))) {
     map.getSource<GeoJSONSource>(id)?.setData(data);
   }
   await map.once('idle');

@@ -11,7 +11,7 @@ import { addIcons } from './icons';
 import { numberBuildings } from './placeFeatures';
 import { placeAt } from './placeAt';
 import { loadMapFonts } from './style/fonts';
-import { detailSources, layersOf, type GroundDetail } from './style';
+import { detailSources, layersOf, type GroundData, type GroundDetail } from './style';
 
 export interface MapOptions extends EngineOptions {
   readonly texts: ControlTexts;
@@ -27,6 +27,7 @@ export class MapAdapter {
   readonly camera: MapCamera;
   readonly #map: MapLibreMap;
   readonly #scenario: Scenario;
+  readonly #ground: GroundData;
   readonly #controls: Controls;
   #language: string;
   #statuses: Statuses | undefined;
@@ -39,6 +40,7 @@ export class MapAdapter {
 
   constructor(options: MapOptions) {
     this.#scenario = options.scenario;
+    this.#ground = options.ground;
     this.#language = options.language;
     this.#map = makeEngine(options);
     this.camera = new MapCamera(this.#map, () => this.#loaded);
@@ -86,7 +88,7 @@ export class MapAdapter {
       const old = before?.[id];
       if (old && old.status === place.status && old.raised === place.raised) return;
       const state = { status: place.status, raised: place.raised };
-      for (const source of ['places', 'place-anchors', 'buildings']) {
+      for (const source of ['places', 'buildings']) {
         this.#map.setFeatureState({ source, id }, state);
       }
     });
@@ -126,7 +128,9 @@ export class MapAdapter {
     this.#detail = detail;
     if (!this.#loaded) return;
     const buildings = numberBuildings(this.#scenario, detail.buildings);
-    for (const [id, data] of Object.entries(detailSources({ ...detail, buildings }))) {
+    for (const [id, data] of Object.entries(
+      detailSources(this.#ground, { ...detail, buildings }),
+    )) {
       this.#map.getSource<GeoJSONSource>(id)?.setData(data);
     }
   }

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import type { MapView } from '../link/hash';
 import { SHEET, type Scenario } from '../scenario/scenario';
 import { CITY } from './camera';
-import { placeAnchors, placeShapes } from './placeFeatures';
+import { placeFeatures } from './placeFeatures';
 import { buildStyle, type GroundData } from './style';
 import { workerUrl } from './workerUrl';
 
@@ -25,12 +25,7 @@ export function makeEngine(options: EngineOptions): MapLibreMap {
   const { container, scenario, ground, language, view } = options;
   return new MapLibreMap({
     container,
-    style: buildStyle({
-      ground,
-      places: placeShapes(scenario),
-      anchors: placeAnchors(scenario),
-      language,
-    }),
+    style: buildStyle({ ground, places: placeFeatures(scenario), language }),
     ...(view ? { center: [view.lon, view.lat], zoom: view.zoom } : { bounds: CITY }),
     minZoom: 10.5,
     maxZoom: 17.5,

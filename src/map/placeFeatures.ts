@@ -16,27 +16,16 @@ const feature = (place: Place, id: number, geometry: Feature['geometry']): Featu
   },
 });
 
-/** The places of the sheet in their own shape: bridges as lines, the rest as points. */
-export function placeShapes(scenario: Scenario): FeatureCollection {
+/** The places of the sheet: one point each, where the symbol and the name stand; bridges as lines besides. */
+export function placeFeatures(scenario: Scenario): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: scenario.places.flatMap((place, index) =>
-      place.properties.outside || place.geometry.type === 'Point'
-        ? []
-        : [feature(place, index, place.geometry)],
-    ),
-  };
-}
-
-/** One point for each place of the sheet: where its symbol and its name stand. */
-export function placeAnchors(scenario: Scenario): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: scenario.places.flatMap((place, index) =>
-      place.properties.outside
-        ? []
-        : [feature(place, index, { type: 'Point', coordinates: anchorOf(place) })],
-    ),
+    features: scenario.places.flatMap((place, index) => {
+      if (place.properties.outside) return [];
+      const point = feature(place, index, { type: 'Point', coordinates: anchorOf(place) });
+      const { geometry } = place;
+      return geometry.type === 'Point' ? [point] : [feature(place, index, geometry), point];
+    }),
   };
 }
 

@@ -3,28 +3,28 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readGeo } from '../../src/cli/files';
 import { languages } from '../../src/link/hash';
-import { placeAnchors, placeShapes } from '../../src/map/placeFeatures';
+import { placeFeatures } from '../../src/map/placeFeatures';
 import {
   buildStyle,
   detailNames,
+  detailSources,
   groundNames,
   layersOf,
   type GroundData,
+  type GroundDetail,
 } from '../../src/map/style';
 import { statusSchema } from '../../src/scenario/schema';
 import { realScenario } from '../helpers';
 
 const scenario = realScenario();
-const ground = Object.fromEntries(
-  groundNames.map((name) => [name, readGeo(`ground/${name}.geojson`) as FeatureCollection]),
-) as GroundData;
+const read = (names: readonly string[]): Record<string, FeatureCollection> =>
+  Object.fromEntries(
+    names.map((name) => [name, readGeo(`ground/${name}.geojson`) as FeatureCollection]),
+  );
+const ground = read(groundNames) as GroundData;
+const detail = detailSources(ground, read(detailNames) as GroundDetail);
 const styleIn = (language: string) =>
-  buildStyle({
-    ground,
-    places: placeShapes(scenario),
-    anchors: placeAnchors(scenario),
-    language,
-  });
+  buildStyle({ ground, places: placeFeatures(scenario), language });
 const style = styleIn('en');
 
 describe('the style', () => {
@@ -50,10 +50,32 @@ describe('the style', () => {
     expect(new Set(named)).toEqual(new Set(Object.keys(style.sources)));
   });
 
+  /** The collections of a shared source, by the mark that each feature carries. */
+  const collections = (data: unknown): Set<unknown> =>
+    new Set((data as FeatureCollection).features.map(({ properties }) => properties?.['of']));
+  const dataOf = (name: string): unknown => {
+    const source = style.sources[name];
+    return source?.type === 'geojson' ? source.data : undefined;
+  };
+
   it('draws every file of geo/ground', () => {
-    expect(Object.keys(style.sources)).toEqual(
-      expect.arrayContaining([...groundNames, ...detailNames]),
-    );
+    expect([...collections(dataOf('ground'))]).toEqual(expect.arrayContaining([...groundNames]));
+    expect([...collections(detail.names)]).toEqual(expect.arrayContaining([...detailNames]));
+    expect(detail.buildings.features.length).toBeGreaterThan(100);
+  });
+
+  it('draws every collection of a shared source by some layer, which takes no other', () => {
+    const asked = style.layers.flatMap((layer) => {
+      const shared = 'source' in layer && ['ground', 'names'].includes(layer.source);
+      const own = /\["==",\["get","of"\],"([\w-]+)"\]/.exec(JSON.stringify(shared && layer.filter));
+      if (shared) expect(own, layer.id).not.toBeNull();
+      return shared ? [`${layer.source} ${own?.[1] ?? ''}`] : [];
+    });
+    const there = [
+      ...[...collections(dataOf('ground'))].map((name) => `ground ${String(name)}`),
+      ...[...collections(detail.names)].map((name) => `names ${String(name)}`),
+    ];
+    expect(new Set(asked)).toEqual(new Set(there));
   });
 
   it('keeps its layers in every language, so that only words change', () => {
@@ -73,10 +95,9 @@ describe('the style', () => {
     expect(zooms.filter((zoom) => !Number.isInteger(Number(zoom)))).toEqual([]);
   });
 
-  it('waits for neither buildings nor names: they are empty at first', () => {
-    for (const name of [...detailNames, 'landmarks']) {
-      const source = style.sources[name];
-      expect(source?.type === 'geojson' && source.data).toEqual({ type: 'FeatureCollection', features: [] }); // prettier-ignore
+  it('waits for neither buildings nor lamps nor names: they are empty at first', () => {
+    for (const name of Object.keys(detail)) {
+      expect(dataOf(name)).toEqual({ type: 'FeatureCollection', features: [] });
     }
   });
 
@@ -101,17 +122,21 @@ describe('the style', () => {
 });
 
 describe('the features of places', () => {
+  const { features } = placeFeatures(scenario);
+  const shown = scenario.places.filter((place) => !place.properties.outside);
+
   it('carry the number by which the map is told their status', () => {
-    for (const { features } of [placeAnchors(scenario), placeShapes(scenario)]) {
-      expect(features.length).toBeGreaterThan(10);
-      for (const { id, properties } of features) {
-        expect(scenario.places[Number(id)]?.id).toBe(properties?.['place']);
-      }
+    for (const { id, properties } of features) {
+      expect(scenario.places[Number(id)]?.id).toBe(properties?.['place']);
     }
   });
 
-  it('stand once for each place of the sheet', () => {
-    const shown = scenario.places.filter((place) => !place.properties.outside);
-    expect(placeAnchors(scenario).features).toHaveLength(shown.length);
+  it('stand once for each place of the sheet, bridges as lines besides', () => {
+    const ids = (type: string): unknown[] =>
+      features.filter(({ geometry }) => geometry.type === type).map(({ id }) => id);
+    expect(ids('Point')).toHaveLength(shown.length);
+    const bridges = shown.filter(({ geometry }) => geometry.type === 'LineString');
+    expect(bridges.length).toBeGreaterThan(5);
+    expect(ids('LineString')).toHaveLength(bridges.length);
   });
 });

@@ -43,7 +43,6 @@ const map = new MapLibreMap({
   style: buildStyle({
     ground: ground satisfies GroundData,
     places: nothing,
-    anchors: nothing,
     language: 'en',
   }),
   bounds: CITY,
@@ -54,7 +53,7 @@ map.on('style.load', () => {
 });
 const detail: GroundDetail = await fetchAll(detailNames);
 const show = (): void => {
-  for (const [id, data] of Object.entries(detailSources(detail))) {
+  for (const [id, data] of Object.entries(detailSources(ground, detail))) {
     map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 };

@@ -23,6 +23,7 @@ export const buildingLayers: LayerSpecification[] = [
     paint: {
       'fill-color': lit(ground.shadow),
       'fill-opacity': 0.6,
+      'fill-antialias': false,
       'fill-translate': [
         'interpolate',
         ['linear'],
@@ -88,6 +89,7 @@ export const buildingLayers: LayerSpecification[] = [
         statusColour.contested,
       ],
       'fill-opacity': ['case', isHeld, 0.68, 0],
+      'fill-antialias': false,
     },
   },
   {
@@ -96,7 +98,11 @@ export const buildingLayers: LayerSpecification[] = [
     type: 'fill',
     source: 'buildings',
     minzoom: 12,
-    paint: { 'fill-color': lit(ground.dark), 'fill-opacity': ['case', isDark, 1, 0] },
+    paint: {
+      'fill-color': lit(ground.dark),
+      'fill-opacity': ['case', isDark, 1, 0],
+      'fill-antialias': false,
+    },
   },
   {
     id: 'building-edge',

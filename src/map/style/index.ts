@@ -1,8 +1,4 @@
-import type {
-  GeoJSONSourceSpecification,
-  LayerSpecification,
-  StyleSpecification,
-} from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { SHEET } from '../../scenario/scenario';
 import { bridgeLayers, placeBridgeLayers } from './bridges';
@@ -20,6 +16,7 @@ import { lampsOf } from './shapes/lamps';
 import { landmarksOf } from './shapes/landmarks';
 import { piersOf } from './shapes/piers';
 import { quaysOf } from './shapes/quays';
+import { empty, gather, shareSource, source, type Collections } from './sources';
 import { lampLayers, streetLayers } from './streets';
 import { trackLayers } from './tracks';
 import { waterLabelLayers } from './waterLabels';
@@ -35,20 +32,10 @@ export type GroundDetail = Readonly<Record<DetailName, FeatureCollection>>;
 
 export interface StyleInput {
   readonly ground: GroundData;
-  /** The places with numeric ids, as they are, and as one point each. */
+  /** The places with numeric ids, in their own shape and as one point each. */
   readonly places: FeatureCollection;
-  readonly anchors: FeatureCollection;
   readonly language: string;
 }
-
-const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-const source = (data: FeatureCollection): GeoJSONSourceSpecification => ({
-  type: 'geojson',
-  data,
-  maxzoom: 16,
-  tolerance: 0.2,
-});
 
 const rectangle = (west: number, south: number, east: number, north: number): number[][] => [
   [west, south],
@@ -102,52 +89,48 @@ const storyLayers = (language: string): LayerSpecification[] => [
 ];
 
 /** Every layer of the sheet, from bottom to top. */
-export const layersOf = (language: string): LayerSpecification[] => [
-  ...groundLayers(language),
-  ...storyLayers(language),
-];
+export const layersOf = (language: string): LayerSpecification[] =>
+  [...groundLayers(language), ...storyLayers(language)].map(shareSource);
 
 /** What is drawn of the ground beside its files, computed from them. */
-const shapesOf = ({ land, canals, streets, bridges }: GroundData) => ({
+const shapesOf = ({ land, canals, streets, bridges }: GroundData): Collections => ({
+  sheet: polygon([sheetRing]),
+  surroundings,
   blocks: blocksOf(streets, land),
   'canal-banks': canalBanksOf(canals, land),
   quays: quaysOf(land, streets),
   piers: piersOf(bridges),
-  lamps: lampsOf(streets),
 });
 
-/** The sources that come after the first paint, by id. */
+/** The data of the sources that come after the first paint, by id: buildings, lamps, and every name of the ground. */
 export const detailSources = (
+  ground: GroundData,
   detail: GroundDetail,
-): Record<DetailName | 'landmarks', FeatureCollection> => ({
-  ...detail,
-  landmarks: landmarksOf(detail.buildings),
+): Record<'buildings' | 'lamps' | 'names', FeatureCollection> => ({
+  buildings: detail.buildings,
+  lamps: lampsOf(ground.streets),
+  names: gather('names', { ...ground, ...detail, landmarks: landmarksOf(detail.buildings) }),
 });
-const noDetail = detailSources({ buildings: empty, labels: empty });
 
 /** The whole sheet as data, still without its details: a pure function of its inputs. */
-export function buildStyle({ ground, places, anchors, language }: StyleInput): StyleSpecification {
-  const collections = {
-    ...ground,
-    ...shapesOf(ground),
-    ...noDetail,
+export function buildStyle({ ground, places, language }: StyleInput): StyleSpecification {
+  const data: Collections = {
+    ground: gather('ground', { ...ground, ...shapesOf(ground) }),
+    buildings: empty,
+    lamps: empty,
+    names: empty,
     places,
-    'place-anchors': anchors,
+    selection: empty,
+    track: empty,
   };
   return {
     version: 8,
     name: 'Petrograd 1917',
     transition: { duration: 0, delay: 0 },
     state: { night: { default: 0 } },
-    sources: {
-      sheet: source(polygon([sheetRing])),
-      surroundings: source(surroundings),
-      ...Object.fromEntries(
-        Object.entries(collections).map(([name, data]) => [name, source(data)]),
-      ),
-      selection: source(empty),
-      track: source(empty),
-    },
+    sources: Object.fromEntries(
+      Object.entries(data).map(([name, collection]) => [name, source(name, collection)]),
+    ),
     layers: layersOf(language),
   };
 }

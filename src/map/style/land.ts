@@ -36,7 +36,13 @@ const engraved = (
 /** The sheet of water, lines engraved in it with falling weight, the banks, and the land with its blocks. */
 export const landLayers: LayerSpecification[] = [
   { id: 'table', type: 'background', paint: { 'background-color': lit(ground.table) } },
-  { id: 'water', type: 'fill', source: 'sheet', paint: { 'fill-color': lit(ground.water) } },
+  // The neat line covers the edge of the sheet, so that it needs no smoothing, which would cost a second pass.
+  {
+    id: 'water',
+    type: 'fill',
+    source: 'sheet',
+    paint: { 'fill-color': lit(ground.water), 'fill-antialias': false },
+  },
   engraved('engraving-outer', fromBank(7, 13), 12.4, 0.5, 0.4),
   engraved('engraving-middle', fromBank(4.6, 9), 11.2, 0.6, 0.6),
   engraved('engraving-inner', fromBank(2.2, 4.4), 10, 0.7, 0.85),
@@ -52,7 +58,7 @@ export const landLayers: LayerSpecification[] = [
     id: 'block',
     type: 'fill',
     source: 'blocks',
-    // Streets cover their edges, so these need no smoothing, which would cost a second pass.
+    // Nor do these: streets cover their edges.
     paint: { 'fill-color': lit(ground.block), 'fill-antialias': false },
   },
 ];
@@ -81,7 +87,7 @@ export const frameLayers: LayerSpecification[] = [
     id: 'surroundings',
     type: 'fill',
     source: 'surroundings',
-    paint: { 'fill-color': lit(ground.table) },
+    paint: { 'fill-color': lit(ground.table), 'fill-antialias': false },
   },
   {
     id: 'neat-line',

@@ -31,7 +31,7 @@ const symbolSize: ExpressionSpecification = [
 export const placeLayers: LayerSpecification[] = statusSchema.options.map((status) => ({
   id: `place-${status}`,
   type: 'symbol',
-  source: 'place-anchors',
+  source: 'places',
   filter: ['all', isPoint, rankAtZoom],
   layout: {
     'icon-image': `status-${status}`,
@@ -47,8 +47,8 @@ export const placeLayers: LayerSpecification[] = statusSchema.options.map((statu
 export const raisedLayer: LayerSpecification = {
   id: 'place-raised',
   type: 'symbol',
-  source: 'place-anchors',
-  filter: ['==', ['get', 'kind'], 'bridge'],
+  source: 'places',
+  filter: ['all', isPoint, ['==', ['get', 'kind'], 'bridge']],
   layout: {
     'icon-image': 'bridge-raised',
     'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.6, 15, 1.2],
@@ -61,12 +61,16 @@ export const raisedLayer: LayerSpecification = {
 export const placeLabelLayer = (language: string): LayerSpecification => ({
   id: 'place-label',
   type: 'symbol',
-  source: 'place-anchors',
+  source: 'places',
   filter: [
-    'any',
-    ['all', ['==', ['get', 'rank'], 1], nearerThan(12)],
-    ['all', ['==', ['get', 'rank'], 2], nearerThan(14)],
-    nearerThan(15),
+    'all',
+    isPoint,
+    [
+      'any',
+      ['all', ['==', ['get', 'rank'], 1], nearerThan(12)],
+      ['all', ['==', ['get', 'rank'], 2], nearerThan(14)],
+      nearerThan(15),
+    ],
   ],
   layout: {
     'text-field': nameIn(language),
