@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { compactMessages } from './src/build/compactMessages.ts';
 import { dataPlugin } from './src/build/dataPlugin.ts';
 import { eventPagesPlugin } from './src/build/eventPagesPlugin.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
             emitTsDeclarations: true,
           }),
           wholeMessages(),
+          compactMessages(),
           fontsPlugin(),
           dataPlugin(),
           staticPage(),
@@ -70,8 +72,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // Each file has a browser of its own: more than two at once only wait for each other.
+          // Each process has a browser for all its files. More than two at once only wait for each other.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 240_000,
         },

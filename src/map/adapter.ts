@@ -51,6 +51,12 @@ export class MapAdapter {
         showRepaints(map, options.container);
       });
     }
+    map.on('dataloading', () => {
+      this.#say('true');
+    });
+    map.on('idle', () => {
+      this.#say(String(!this.#detail));
+    });
     map.on('error', (event) => {
       options.onError(event.error.message);
     });
@@ -151,6 +157,11 @@ export class MapAdapter {
   picture(): string {
     if (this.#loaded) this.#map.redraw();
     return this.#map.getCanvas().toDataURL('image/jpeg', 0.92);
+  }
+
+  /** Tells whoever can't see it whether the map is still being drawn. */
+  #say(busy: string): void {
+    this.#map.getCanvas().ariaBusy = busy;
   }
 
   /** Resolves when everything that was asked of the map is drawn. */

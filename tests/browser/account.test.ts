@@ -12,7 +12,7 @@ describe('the account of a source', () => {
   const browser = useBrowser();
 
   it('moves what the source dates, keeps the playhead, and is in the link', async () => {
-    const { page, complaints } = await browser.open(BETWEEN);
+    const { page, complaints } = await browser.openWords(BETWEEN);
     await openList(page, 'Sources');
     await account(page).selectOption('reed');
     await soon(() => hash(page)).toContain('account=reed');
@@ -28,9 +28,9 @@ describe('the account of a source', () => {
   });
 
   it('is opened by a link; an unknown one is left out with a notice', async () => {
-    const { page } = await browser.open(`${BETWEEN}&account=reed`);
+    const { page } = await browser.openWords(`${BETWEEN}&account=reed`);
     await page.getByText('Told by: Reed 1919').waitFor();
-    const { page: other } = await browser.open(`${BETWEEN}&account=nobody`);
+    const { page: other } = await browser.openWords(`${BETWEEN}&account=nobody`);
     await other
       .getByRole('status')
       .filter({ hasText: /could not be used.*account/ })
@@ -58,7 +58,7 @@ describe('the downloads', () => {
   const browser = useBrowser();
 
   it('hand over sources, events, places and this moment', async () => {
-    const { page } = await browser.open(BETWEEN);
+    const { page } = await browser.openWords(BETWEEN);
     await openList(page, 'Sources');
     for (const [label, name, beginning] of [
       ['Sources (CSL-JSON)', 'petrograd-1917-sources.csl.json', '[\n'],

@@ -7,7 +7,7 @@ describe('the keyboard', () => {
   let page: Page;
 
   beforeEach(async () => {
-    ({ page } = await browser.open('#t=1917-10-25T02:15'));
+    ({ page } = await browser.openWords('#t=1917-10-25T02:15'));
   });
 
   it('plays and pauses, and makes the replay faster and slower', async () => {

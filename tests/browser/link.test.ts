@@ -49,7 +49,7 @@ describe('a link', () => {
     ['ru', ru],
     ['cs', cs],
   ] as const)('opens in its language: %s', async (lang, words) => {
-    const { page } = await browser.open(`#t=1917-10-25T02:10&lang=${lang}`);
+    const { page } = await browser.openWords(`#t=1917-10-25T02:10&lang=${lang}`);
     await soon(() => heading(page).innerText()).toBe(words.title);
     await button(page, words.play).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);

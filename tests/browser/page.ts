@@ -1,6 +1,6 @@
 /** Opens the built page in a real browser, and what the tests of it share. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 
 declare global {
   interface Window {
@@ -58,8 +58,8 @@ export const PHONE = { width: 390, height: 844 };
 /** Wide enough for the lists beside the map, small enough to be drawn fast. */
 const TABLE = { width: 1024, height: 700 };
 
-/** Milliseconds without a draw call after which the map counts as at rest. */
-const REST = 800;
+/** Milliseconds without a draw call after which a map that waits for nothing counts as at rest. */
+const REST = 200;
 const POLL = { timeout: 30_000, interval: 50 };
 
 interface Visit {
@@ -116,21 +116,30 @@ function listen(page: Page, address: string): Visit {
   return visit;
 }
 
-/** One browser for the tests of a file (or of a `describe`); what they opened is closed after each. */
+/** The browsers of this process, by their flags: a file goes on with what another began, and they end with the process. */
+const browsers = new Map<string, Promise<Browser>>();
+
+function launch(flags: readonly string[]): Promise<Browser> {
+  const key = flags.join(' ');
+  const begun = browsers.get(key);
+  if (begun) return begun;
+  const browser = chromium.launch({
+    executablePath: inject('executablePath'),
+    args: ['--no-sandbox', ...QUIET_FLAGS, ...flags],
+  });
+  browsers.set(key, browser);
+  return browser;
+}
+
+/** A browser for the tests of a file (or of a `describe`); what they opened is closed after each. */
 export function useBrowser(flags: readonly string[] = SOFTWARE_GL) {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: inject('executablePath'),
-      args: ['--no-sandbox', ...QUIET_FLAGS, ...flags],
-    });
+    browser = await launch(flags);
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  afterAll(async () => {
-    await browser.close();
   });
 
   /** A blank page of a fresh reader, already listened to. */
@@ -154,7 +163,15 @@ export function useBrowser(flags: readonly string[] = SOFTWARE_GL) {
     return visit;
   }
 
-  return { blank, open };
+  /** The page in words at a hash: for what does not need the map, whose opening takes three times the work. */
+  async function openWords(hash: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const visit = await blank(options);
+    await goto(visit.page, `${hash}&view=text`);
+    await visit.page.locator('.text-replay').waitFor();
+    return visit;
+  }
+
+  return { blank, open, openWords };
 }
 
 export const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
@@ -175,15 +192,15 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => (window.drawing?.calls ?? 0) > 0);
 }
 
-/** Waits until nothing is drawn on the map any more. */
+/** Waits until the map has everything that it shows, and nothing is drawn on it any more. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(
     (rest) =>
+      document.querySelector('canvas[aria-busy="false"]') !== null &&
       window.drawing !== undefined &&
-      window.drawing.calls > 0 &&
       performance.now() - window.drawing.last > rest,
     REST,
-    { polling: 100 },
+    { polling: 50 },
   );
 }
 

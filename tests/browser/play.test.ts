@@ -37,7 +37,7 @@ describe('playing', () => {
   });
 
   it('stops at the end, and begins again when asked to play from there', async () => {
-    const { page } = await browser.open('#rate=8');
+    const { page } = await browser.openWords('#rate=8');
     await slider(page).press('End');
     await slider(page).press('ArrowLeft');
     await button(page, 'Play').click();

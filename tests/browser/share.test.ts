@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, inject } from 'vitest';
-import { button, goto, ready, region, slider, soon, spoken, useBrowser } from './page';
+import { atRest, button, goto, ready, region, slider, soon, spoken, useBrowser } from './page';
 
 const SHOT = '#t=1917-10-25T21:41&map=14.0/59.9400/30.3100';
 const meta = (page: Page, key: string): Promise<string | null> =>
@@ -67,7 +67,7 @@ describe('sharing', () => {
   });
 
   it('writes the address at most once a second while it plays, and no history', async () => {
-    const { page } = await browser.open('#t=1917-10-25T12:00&rate=2');
+    const { page } = await browser.openWords('#t=1917-10-25T12:00&rate=2');
     await page.evaluate(() => {
       const times: number[] = [];
       Object.assign(window, { times, began: history.length });
@@ -98,6 +98,7 @@ describe('sharing', () => {
     await page.waitForFunction(
       () => document.querySelectorAll('.unit-layer [data-unit]').length > 9,
     );
+    await atRest(page);
     const pdf = await page.pdf({
       format: 'A4',
       margin: { top: '12mm', bottom: '12mm', left: '14mm' },

@@ -14,7 +14,7 @@ describe('the timeline', () => {
   const browser = useBrowser();
 
   it('is zoomed by buttons and wheel from three days to an hour and back, and previews a moment', async () => {
-    const { page } = await browser.open('#t=1917-10-25T12:00&map=13.0/59.9400/30.3150');
+    const { page } = await browser.openWords('#t=1917-10-25T12:00');
     const whole = await hours(page);
     expect(whole).toBeGreaterThan(72);
     for (let click = 0; click < 7; click += 1) await button(page, 'Zoom into the timeline').click();
@@ -44,7 +44,10 @@ describe('the timeline', () => {
   });
 
   it('is stretched by two fingers, which do not move the playhead', async () => {
-    const { page } = await browser.open('#t=1917-10-25T12:00', { viewport: PHONE, hasTouch: true });
+    const { page } = await browser.openWords('#t=1917-10-25T12:00', {
+      viewport: PHONE,
+      hasTouch: true,
+    });
     const box = await slider(page).boundingBox();
     if (!box) throw new Error('The slider has no box');
     const cdp = await page.context().newCDPSession(page);
@@ -82,7 +85,7 @@ describe('the tempo', () => {
   const browser = useBrowser();
 
   it('is said in words, has a steady and a storyteller’s pace, and goes round in a chosen span', async () => {
-    const { page } = await browser.open('#t=1917-10-25T11:50&map=13.0/59.9400/30.3150');
+    const { page } = await browser.openWords('#t=1917-10-25T11:50');
     const pace = page.getByRole('combobox', { name: 'Pace' });
     const rate = page.getByRole('status').filter({ hasText: '1 second' });
     expect(await pace.inputValue()).toBe('story');

@@ -7,7 +7,7 @@ describe('the clock', () => {
   it("is Petrograd's wherever the reader is", async () => {
     const said: string[] = [];
     for (const timezoneId of ['America/New_York', 'Asia/Tokyo', 'Europe/Prague']) {
-      const { page } = await browser.open('#t=1917-10-26T02:10', { timezoneId });
+      const { page } = await browser.openWords('#t=1917-10-26T02:10', { timezoneId });
       const shown = await page.getByText(/^Thursday 26 October, \d\d:\d\d$/).first().innerText(); // prettier-ignore
       await page.getByText('8 November New Style').first().waitFor();
       await button(page, 'Previous event').click();

@@ -14,7 +14,7 @@ import type { FeatureCollection } from 'geojson';
 export type Collections = Readonly<Record<string, FeatureCollection>>;
 
 /** The sources that hold more than one collection, each feature with the name of its own in `of`. */
-export const shared = {
+const shared = {
   /** What lies flat and never changes. */
   ground: [
     'sheet',
@@ -37,10 +37,16 @@ type Shared = keyof typeof shared;
 
 /**
  * From this zoom on a source's tiles are only enlarged: the fewer there are, the faster the sheet is painted. A tile of
- * zoom 11 places a point to 1.2 m, one of zoom 12 to 0.6 m. Names are set along their lines anew in each tile, as
- * many as its length at the zoom of the screen asks for, so their tiles stay small.
+ * zoom 11 places a point to 1.2 m, one of zoom 13, for what units stand on, to 0.3 m. Names are set along their lines
+ * anew in each tile, as many as its length at the zoom of the screen asks for, so their tiles stay small.
  */
-const LAST_TILES: Readonly<Record<string, number>> = { buildings: 12, names: 16 };
+const LAST_TILES: Readonly<Record<string, number>> = {
+  buildings: 12,
+  places: 13,
+  selection: 16,
+  track: 13,
+  names: 16,
+};
 const LAST_TILES_ELSEWHERE = 11;
 
 const isIn = (source: Shared, name: string): boolean =>
