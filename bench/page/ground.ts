@@ -21,9 +21,12 @@ export async function bareMap(container: HTMLElement, scene: Scene): Promise<Map
     maxPitch: 0,
     fadeDuration: 0,
     attributionControl: false,
+    validateStyle: false,
   });
   await map.once('style.load');
   addIcons(map);
+  // As on the page: what the first picture does not need does not keep the worker from it.
+  await map.once('idle');
   const detail = await scene.detail;
   const buildings = numberBuildings(scenario, detail.buildings);
   for (const [id, data] of Object.entries(detailSources(ground, { ...detail, buildings }))) {

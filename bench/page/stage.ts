@@ -34,7 +34,7 @@ export function stage(target: Target): void {
     target.show(instant);
   });
 
-  /** Calls back at each frame with the story's second, for `ms` and at least four frames. */
+  /** Calls back at each frame with the story's second, for `ms` and at least three frames. */
   const run = (from: number, ms: number, each: (instant: number, now: number) => void) =>
     new Promise<void>((resolve) => {
       const begun = performance.now();
@@ -47,7 +47,7 @@ export function stage(target: Target): void {
         each(instant, now);
         target.show(instant);
         frames += 1;
-        if (now - begun < ms || frames < 5) return;
+        if (now - begun < ms || frames < 3) return;
         halt();
         resolve();
       });

@@ -36,6 +36,8 @@ export function makeEngine(options: EngineOptions): MapLibreMap {
     maxPitch: 0,
     fadeDuration: 0,
     attributionControl: false,
+    // The style is our own, and the tests hold it against the specification.
+    validateStyle: false,
     reduceMotion: options.reducedMotion,
   });
 }
