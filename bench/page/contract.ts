@@ -12,8 +12,8 @@ export interface FrameNote {
 }
 
 export interface Bench {
-  /** Plays from `from` (seconds of story) for `ms`, and gives the intervals between frames, in ms. */
-  play(from: number, ms: number): Promise<number[]>;
+  /** Plays from `from` (seconds of story) for `ms` and at least so many frames; gives the intervals between them, ms. */
+  play(from: number, ms: number, least: number): Promise<number[]>;
   /** The same, with the strip running; gives what each frame was told to show. */
   playNoted(from: number, ms: number): Promise<FrameNote[]>;
   /** Runs the strip over a paused clock until `stopStrip`. */

@@ -2,23 +2,19 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-
 import type { FeatureCollection } from 'geojson';
 import type { Scenario } from '../scenario/scenario';
 import type { Statuses } from '../replay/statuses';
-import type { MapView } from '../link/hash';
 import { MapCamera } from './camera';
 import { Controls, type ControlTexts } from './controls';
 import { darkPlaces } from './darkPlaces';
 import { makeEngine, type EngineOptions } from './engine';
+import { listenToHands, type Hands } from './hands';
 import { addIcons } from './icons';
+import { Lettering } from './lettering';
 import { numberBuildings } from './placeFeatures';
 import { placeAt } from './placeAt';
-import { loadMapFonts } from './style/fonts';
-import { detailSources, layersOf, type GroundData, type GroundDetail } from './style';
+import { detailSources, type GroundData, type GroundDetail } from './style';
 
-export interface MapOptions extends EngineOptions {
+export interface MapOptions extends EngineOptions, Hands {
   readonly texts: ControlTexts;
-  readonly onPlace: (id: string | undefined) => void;
-  readonly onView: (view: MapView, byHand: boolean) => void;
-  /** The reader dragged, pinched or wheeled the map. */
-  readonly onTakeover: () => void;
   readonly onError: (message: string) => void;
 }
 
@@ -29,7 +25,7 @@ export class MapAdapter {
   readonly #scenario: Scenario;
   readonly #ground: GroundData;
   readonly #controls: Controls;
-  #language: string;
+  readonly #lettering: Lettering;
   #statuses: Statuses | undefined;
   #applied: Statuses | undefined;
   #night = 0;
@@ -41,11 +37,11 @@ export class MapAdapter {
   constructor(options: MapOptions) {
     this.#scenario = options.scenario;
     this.#ground = options.ground;
-    this.#language = options.language;
     this.#map = makeEngine(options);
     this.camera = new MapCamera(this.#map, () => this.#loaded);
     const map = this.#map;
     this.#controls = new Controls(map, options.texts);
+    this.#lettering = new Lettering(map, options.language, () => this.#loaded);
     if (import.meta.env.DEV) {
       void import('./repaints').then(({ showRepaints }) => {
         showRepaints(map, options.container);
@@ -69,20 +65,12 @@ export class MapAdapter {
         this.#restore();
       });
     });
-    map.on('click', (event) => {
-      options.onPlace(this.#placeAt(event));
-    });
-    map.on('mousemove', (event) => {
-      map.getCanvas().style.cursor = this.#placeAt(event) ? 'pointer' : '';
-    });
-    for (const type of ['dragstart', 'zoomstart', 'rotatestart'] as const) {
-      map.on(type, (event) => {
-        if (event.originalEvent) options.onTakeover();
-      });
-    }
-    map.on('moveend', (event) => {
-      options.onView(this.camera.view, 'originalEvent' in event);
-    });
+    listenToHands(
+      map,
+      options,
+      (event) => this.#placeAt(event),
+      () => this.camera.view,
+    );
   }
 
   /** Shows who holds what. Only the differences from what is shown reach the map. */
@@ -112,21 +100,7 @@ export class MapAdapter {
   }
 
   setLanguage(language: string, texts: ControlTexts): void {
-    if (language === this.#language) return;
-    this.#language = language;
-    this.#controls.name(texts);
-    void this.#letter(language);
-  }
-
-  /** Letters the sheet in a language, once its faces are here; without them names would stay as they were first drawn. */
-  async #letter(language: string): Promise<void> {
-    await loadMapFonts(language).catch(() => undefined);
-    if (!this.#loaded || language !== this.#language) return;
-    for (const layer of layersOf(language)) {
-      if (layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined) {
-        this.#map.setLayoutProperty(layer.id, 'text-field', layer.layout['text-field']);
-      }
-    }
+    if (this.#lettering.speak(language)) this.#controls.name(texts);
   }
 
   /** Draws in the buildings and the names of the ground, which the first paint does not wait for. */
@@ -178,6 +152,7 @@ export class MapAdapter {
   #restore(): void {
     this.#loaded = true;
     addIcons(this.#map);
+    void this.#lettering.letter();
     this.#map.setGlobalStateProperty('night', this.#night);
     if (this.#statuses) this.setStatuses(this.#statuses);
     if (this.#detail) this.setDetail(this.#detail);

@@ -61,7 +61,12 @@ export const buildingLayers: LayerSpecification[] = [
     type: 'fill',
     source: 'buildings',
     minzoom: 11.8,
-    paint: { 'fill-color': lit(ground.building), 'fill-opacity': fade },
+    paint: {
+      'fill-color': lit(ground.building),
+      'fill-opacity': fade,
+      // The edge is a line of its own: smoothing would cost a second pass.
+      'fill-antialias': false,
+    },
   },
   {
     id: 'building-hatch',
@@ -71,6 +76,7 @@ export const buildingLayers: LayerSpecification[] = [
     paint: {
       'fill-pattern': 'pattern-hatch',
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 14.5, 0, 15.2, 0.5],
+      'fill-antialias': false,
     },
   },
   {

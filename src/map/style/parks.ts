@@ -37,6 +37,8 @@ export const parkLayers: LayerSpecification[] = [
         'pattern-trees',
       ],
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 12.8, 0, 13.4, 0.5, 15, 0.8],
+      // The edge of the park lies over that of its trees.
+      'fill-antialias': false,
     },
   },
   {
