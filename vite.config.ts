@@ -57,6 +57,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
