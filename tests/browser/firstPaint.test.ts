@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atRest, goto, ready, useBrowser } from './page';
+import { atRest, goto, map, ready, useBrowser } from './page';
 
 describe('the first paint of the map', () => {
   const browser = useBrowser();
@@ -23,12 +23,15 @@ describe('the first paint of the map', () => {
     });
     await goto(page, '#t=1917-10-25T12:35&map=14.5/59.9390/30.3150');
     await ready(page);
-    await atRest(page);
-    const before = await page.evaluate(() => window.drawing?.calls ?? 0);
+    // Bare paper is a draw call or two; the plan has some thirty layers.
+    await page.waitForFunction((layers) => (window.drawing?.calls ?? 0) > layers, 30);
     expect([...asked].toSorted()).toEqual(['buildings', 'labels']);
+    expect(await map(page).getAttribute('aria-busy')).toBe('true');
 
+    const before = await page.evaluate(() => window.drawing?.calls ?? 0);
     release();
-    await page.waitForFunction((calls) => (window.drawing?.calls ?? 0) > calls, before);
+    await atRest(page);
+    expect(await page.evaluate(() => window.drawing?.calls ?? 0)).toBeGreaterThan(before);
     expect(complaints).toEqual([]);
   });
 });
