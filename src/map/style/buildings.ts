@@ -23,6 +23,7 @@ export const buildingLayers: LayerSpecification[] = [
     paint: {
       'fill-color': lit(ground.shadow),
       'fill-opacity': 0.6,
+      // The edge of the building lies over it: smoothing would cost a second pass. So with the hatching and the dark.
       'fill-antialias': false,
       'fill-translate': [
         'interpolate',
@@ -64,8 +65,6 @@ export const buildingLayers: LayerSpecification[] = [
     paint: {
       'fill-color': lit(ground.building),
       'fill-opacity': fade,
-      // The edge is a line of its own: smoothing would cost a second pass.
-      'fill-antialias': false,
     },
   },
   {
@@ -95,7 +94,6 @@ export const buildingLayers: LayerSpecification[] = [
         statusColour.contested,
       ],
       'fill-opacity': ['case', isHeld, 0.68, 0],
-      'fill-antialias': false,
     },
   },
   {
