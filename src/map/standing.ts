@@ -37,8 +37,10 @@ export class Standing {
       this.x[i] = x;
       this.y[i] = y;
       const at = searchBelow(stand.starts, instant);
-      this.#from[i] = stand.starts[at] as number;
-      this.#until[i] = (stand.starts[at + 1] ?? Infinity) - this.#ease;
+      const until = (stand.starts[at + 1] ?? Infinity) - this.#ease;
+      // What was read while it makes room is true at no other instant, not even at one before.
+      this.#from[i] = instant < until ? (stand.starts[at] as number) : Infinity;
+      this.#until[i] = until;
       moved(i);
     }
   }

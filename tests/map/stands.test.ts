@@ -56,6 +56,23 @@ describe('where units stand beside their points', () => {
     }
   });
 
+  it('is what it was when one goes back from where units make room to before they did', () => {
+    for (const { stand, start } of jumps) {
+      const standing = new Standing(replay, false, true);
+      const index = stands.indexOf(stand);
+      for (const instant of [
+        start - EASE / 2,
+        start - EASE - 1,
+        start - EASE / 4,
+        start - EASE / 2,
+      ]) {
+        standing.read(instant, () => undefined);
+        const { x, y } = offsetAt(stand, instant, EASE);
+        expect([standing.x[index], standing.y[index]]).toEqual([x, y]);
+      }
+    }
+  });
+
   it('is the same whatever was looked at before', () => {
     fc.assert(
       fc.property(fc.array(instants, { minLength: 1, maxLength: 8 }), (sequence) => {
