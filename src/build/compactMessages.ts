@@ -4,6 +4,7 @@
  * Two hundred copies of the choice were a twentieth of what a first visit loads of our own code.
  */
 import type { Plugin } from 'vite';
+import { languages } from '../link/hash';
 
 const MESSAGE = /\/paraglide\/messages\/(?!_index)\w+\.js$/;
 const RUNTIME = 'virtual:language-runtime';
@@ -13,23 +14,21 @@ const IMPORT = /import \{[^}]*\} from '\.\.\/runtime\.js';/;
 
 /** Takes the place of the compiled `runtime.js`. */
 const runtime = `let language = () => 'en';
-export const getLocale = () => language();
 export const overwriteGetLocale = (get) => { language = get; };
-export const choose = (en, ru, cs) => (inputs = {}, options = {}) =>
-  ({ en, ru, cs })[options.locale ?? language()](inputs);`;
+export const choose = (${languages.join(', ')}) => (inputs = {}, options = {}) =>
+  ({ ${languages.join(', ')} })[options.locale ?? language()](inputs);`;
 
 /** The module of one message, its choice made by `choose`. Throws when it is not compiled as this expects. */
 export function compactMessage(code: string): string {
   const name = CHOICE.exec(code)?.[1];
-  const texts = [...code.matchAll(/const ((en|ru|cs)_\w+) =/g)];
-  if (name === undefined || texts.length !== 3 || !IMPORT.test(code)) {
+  const texts = languages.map((language) => `${language}_${name ?? ''}`);
+  const known = IMPORT.test(code) && texts.every((text) => code.includes(`const ${text} =`));
+  if (name === undefined || !known) {
     throw new Error('A message is compiled in another way than compactMessages knows');
   }
-  const own = Object.fromEntries(texts.map(([, text, language]) => [language, text]));
-  const choice = `choose(${own['en']}, ${own['ru']}, ${own['cs']})`;
   return code
     .replace(IMPORT, `import { choose } from '${RUNTIME}';`)
-    .replace(CHOICE, `export const ${name} = /*#__PURE__*/ ${choice};`);
+    .replace(CHOICE, `export const ${name} = /*#__PURE__*/ choose(${texts.join(', ')});`);
 }
 
 export function compactMessages(): Plugin {

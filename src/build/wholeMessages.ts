@@ -1,8 +1,7 @@
 /** Build only: a page with a text missing in one of its languages is not built. */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-
-const LANGUAGES = ['en', 'ru', 'cs'] as const;
+import { languages } from '../link/hash';
 
 /** The messages of one language by key: a text each, or one for each form of a plural. */
 export type Messages = Readonly<Record<string, unknown>>;
@@ -30,7 +29,7 @@ export function missingTexts(messages: Readonly<Record<string, Messages>>): stri
 /** The messages of every language, as they are in the files. */
 export const readMessages = (): Record<string, Messages> =>
   Object.fromEntries(
-    LANGUAGES.map((language) => {
+    languages.map((language) => {
       const file = new URL(`../i18n/messages/${language}.json`, import.meta.url);
       return [language, JSON.parse(readFileSync(file, 'utf8')) as Messages];
     }),
