@@ -1,9 +1,10 @@
 /** The bare map: the same ground by the same style, without anything of ours above it. */
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { drawDetail } from '../../src/map/drawDetail';
 import { addIcons } from '../../src/map/icons';
 import { numberBuildings, placeFeatures } from '../../src/map/placeFeatures';
-import { buildStyle, detailSources } from '../../src/map/style';
+import { buildStyle } from '../../src/map/style';
 import { loadMapFonts } from '../../src/map/style/fonts';
 import { CENTRE, ZOOM, type Scene } from './scene';
 
@@ -29,9 +30,7 @@ export async function bareMap(container: HTMLElement, scene: Scene): Promise<Map
   await map.once('idle');
   const detail = await scene.detail;
   const buildings = numberBuildings(scenario, detail.buildings);
-  for (const [id, data] of Object.entries(detailSources(ground, { ...detail, buildings }))) {
-    map.getSource<GeoJSONSource>(id)?.setData(data);
-  }
+  drawDetail(map, ground, { ...detail, buildings });
   await map.once('idle');
   return map;
 }

@@ -5,13 +5,14 @@ import type { Statuses } from '../replay/statuses';
 import { MapCamera } from './camera';
 import { Controls, type ControlTexts } from './controls';
 import { darkPlaces } from './darkPlaces';
+import { drawDetail } from './drawDetail';
 import { makeEngine, type EngineOptions } from './engine';
 import { listenToHands, type Hands } from './hands';
 import { addIcons } from './icons';
 import { Lettering } from './lettering';
 import { numberBuildings } from './placeFeatures';
 import { placeAt } from './placeAt';
-import { detailSources, type GroundData, type GroundDetail } from './style';
+import type { GroundData, GroundDetail } from './style';
 
 export interface MapOptions extends EngineOptions, Hands {
   readonly texts: ControlTexts;
@@ -108,11 +109,7 @@ export class MapAdapter {
     this.#detail = detail;
     if (!this.#loaded) return;
     const buildings = numberBuildings(this.#scenario, detail.buildings);
-    for (const [id, data] of Object.entries(
-      detailSources(this.#ground, { ...detail, buildings }),
-    )) {
-      this.#map.getSource<GeoJSONSource>(id)?.setData(data);
-    }
+    drawDetail(this.#map, this.#ground, { ...detail, buildings });
   }
 
   /** Rings the place that is open in the panel. */

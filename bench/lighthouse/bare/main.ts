@@ -3,14 +3,14 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import '../../../src/ui/fonts.css';
 import './bare.css';
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { CITY } from '../../../src/map/camera';
+import { drawDetail } from '../../../src/map/drawDetail';
 import { addIcons } from '../../../src/map/icons';
 import {
   buildStyle,
   detailNames,
-  detailSources,
   groundNames,
   type GroundData,
   type GroundDetail,
@@ -53,9 +53,7 @@ map.on('style.load', () => {
 });
 const detail: GroundDetail = await fetchAll(detailNames);
 const show = (): void => {
-  for (const [id, data] of Object.entries(detailSources(ground, detail))) {
-    map.getSource<GeoJSONSource>(id)?.setData(data);
-  }
+  drawDetail(map, ground, detail);
 };
 if (map.isStyleLoaded()) show();
 else map.once('style.load', show);
