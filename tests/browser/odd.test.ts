@@ -4,7 +4,7 @@ import {
   atHour,
   button,
   DESK,
-  goto,
+  gotoWords,
   map,
   PHONE,
   region,
@@ -111,8 +111,7 @@ describe('a machine', () => {
   it('that hides the page for an hour finds the replay where the clock has come', async () => {
     const { page, complaints } = await browser.blank();
     await page.clock.install();
-    await goto(page, '#t=1917-10-25T12:35&rate=0.25&view=text');
-    await words(page).waitFor();
+    await gotoWords(page, '#t=1917-10-25T12:35&rate=0.25&view=text');
     await button(page, 'Play').click();
     await page.clock.runFor(1000);
     await button(page, 'Pause').waitFor();
@@ -127,9 +126,7 @@ describe('a machine', () => {
   });
 
   it('whose date is set forward or back does not move the playhead', async () => {
-    const { page } = await browser.blank();
-    await goto(page, '#t=1917-10-25T12:35&rate=0.25&view=text');
-    await words(page).waitFor();
+    const { page } = await browser.openWords('#t=1917-10-25T12:35&rate=0.25');
     await button(page, 'Play').click();
     for (const date of ['2040-01-01', '1970-01-01', '1917-11-07']) {
       await page.evaluate((now) => {
@@ -146,9 +143,7 @@ describe('a reader', () => {
   const browser = useBrowser();
 
   it('who likes dark pages sees the paper of the sheet, and can read all of it', async () => {
-    const { page } = await browser.blank({ colorScheme: 'light' });
-    await goto(page, '#t=1917-10-25T12:35&view=text');
-    await words(page).waitFor();
+    const { page } = await browser.openWords('#t=1917-10-25T12:35', { colorScheme: 'light' });
     const colours = (): Promise<string[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll('body, header, header *, .text-replay *, .player *')].map(

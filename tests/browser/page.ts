@@ -166,8 +166,7 @@ export function useBrowser(flags: readonly string[] = SOFTWARE_GL) {
   /** The page in words at a hash: for what does not need the map, whose opening takes three times the work. */
   async function openWords(hash: string, options: BrowserContextOptions = {}): Promise<Visit> {
     const visit = await blank(options);
-    await goto(visit.page, `${hash}&view=text`);
-    await visit.page.locator('.text-replay').waitFor();
+    await gotoWords(visit.page, `${hash}&view=text`);
     return visit;
   }
 
@@ -183,6 +182,12 @@ export const region = (page: Page, name: string) => page.getByRole('region', { n
 /** Goes to the page at a hash, and waits for nothing. */
 export async function goto(page: Page, hash = ''): Promise<void> {
   await page.goto(inject('address') + hash);
+}
+
+/** Goes to the page at a hash that opens it in words, and waits for those, in whatever language. */
+export async function gotoWords(page: Page, hash: string): Promise<void> {
+  await goto(page, hash);
+  await page.locator('.text-replay').waitFor();
 }
 
 /** Waits for the map's canvas, its first paint and the time slider, in whatever language. */

@@ -13,6 +13,13 @@ describe("the page's own security policy", { timeout: 180_000 }, () => {
     await button(page, 'Play').click();
     await soon(() => spoken(page)).not.toBe(clock);
     await button(page, 'Pause').click();
+    await page.evaluate(() => {
+      location.hash = '#t=1917-10-25T22:00&place=winter-palace';
+    });
+    await region(page, 'Winter Palace').waitFor();
+    await atRest(page);
+    expect({ complaints, departures }).toEqual({ complaints: [], departures: [] });
+    await page.keyboard.press('Escape');
     for (const list of ['Who holds what', 'Units', 'Legend', 'Events']) await openList(page, list);
     await page.evaluate(() => {
       location.hash = '#unit=aurora&t=1917-10-25T21:45';

@@ -4,7 +4,7 @@ import { at, need, realScenario } from '../helpers';
 import {
   atRest,
   button,
-  goto,
+  gotoWords,
   NO_GL,
   openList,
   ready,
@@ -20,18 +20,11 @@ const words = (page: Page) => region(page, 'The story in words');
 /** What a screen reader was told last. */
 const told = (page: Page) => page.locator('header [role="status"]').innerText();
 
-/** The page in words, which has no map to wait for. */
-async function openWords(page: Page, hash: string): Promise<void> {
-  await goto(page, hash);
-  await words(page).waitFor();
-}
-
 describe('the story in words', () => {
   const browser = useBrowser();
 
   it('tells what happened, who holds what and who is where, with no map in the page', async () => {
-    const { page } = await browser.blank();
-    await openWords(page, `${NIGHT}&view=text`);
+    const { page } = await browser.openWords(NIGHT);
     expect(await page.locator('canvas').count()).toBe(0);
 
     const { events } = realScenario();
@@ -48,8 +41,7 @@ describe('the story in words', () => {
   });
 
   it('keeps in step with the clock', async () => {
-    const { page } = await browser.blank();
-    await openWords(page, `${NIGHT}&view=text`);
+    const { page } = await browser.openWords(NIGHT);
     const march = need(realScenario().units.find((unit) => unit.legs.length > 0));
     const leg = need(march.legs[0]);
     await page.evaluate((hash) => {
@@ -77,8 +69,7 @@ describe('the story in words', () => {
   });
 
   it('is what prints: nothing that only a screen can use', async () => {
-    const { page } = await browser.blank();
-    await openWords(page, `${NIGHT}&view=text`);
+    const { page } = await browser.openWords(NIGHT);
     await page.emulateMedia({ media: 'print' });
     expect(await slider(page).isVisible()).toBe(false);
     expect(await page.getByRole('complementary').isVisible()).toBe(false);
@@ -90,7 +81,7 @@ describe('the story in words', () => {
     const { page } = await browser.blank();
     // Time is run forward by hand, so that what must not happen has had its time to happen.
     await page.clock.install();
-    await openWords(page, `${NIGHT}&view=text`);
+    await gotoWords(page, `${NIGHT}&view=text`);
     expect(await told(page)).toBe('');
     await button(page, 'Next event').click();
     await soon(() => told(page)).not.toBe('');
@@ -112,7 +103,7 @@ describe('where the browser has no WebGL', () => {
 
   it('the words open by themselves and say why; the link does not pass it on', async () => {
     const { page } = await browser.blank();
-    await openWords(page, NIGHT);
+    await gotoWords(page, NIGHT);
     expect(await page.getByRole('alert').innerText()).toContain('WebGL');
     expect(await page.locator('canvas').count()).toBe(0);
     await button(page, 'Play').click();
@@ -129,7 +120,7 @@ describe('with less motion', () => {
   it('playing goes from event to event and stands in between', async () => {
     const { page } = await browser.blank({ reducedMotion: 'reduce' });
     await page.clock.install();
-    await openWords(page, `${NIGHT}&view=text`);
+    await gotoWords(page, `${NIGHT}&view=text`);
     await button(page, 'Play').click();
     const { events } = realScenario();
     const next = need(events.find(({ when }) => when.best > at('1917-10-25T02:10')));
@@ -141,8 +132,7 @@ describe('with less motion', () => {
   });
 
   it('is a switch of the page too, which begins as the system says', async () => {
-    const { page } = await browser.blank();
-    await openWords(page, `${NIGHT}&view=text`);
+    const { page } = await browser.openWords(NIGHT);
     await button(page, 'Help').click();
     const motion = page.getByRole('checkbox', { name: /Less motion/ });
     expect(await motion.isChecked()).toBe(false);

@@ -46,6 +46,7 @@ describe('a unit', () => {
     expect(await focusedUnit(page)).toBe(second);
 
     const before = await page.evaluate(() => location.hash);
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('.');
     await soon(() => page.evaluate(() => location.hash)).not.toBe(before);
     expect(await page.evaluate(() => location.hash)).toContain('map=14.0/59.9370/30.3100');
